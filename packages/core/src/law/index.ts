@@ -1,0 +1,34 @@
+export type { DatedFigure, Extent, FigureRow, Mark, PickingDate } from './dated.js';
+export { inForceOn } from './dated.js';
+export type { Provision } from './provision.js';
+export {
+  cpa2026Schedule,
+  crimPR2025,
+  hra1998,
+  insolvencyAct1986,
+  interpretationAct1978Schedule,
+  judgment,
+  msa2015,
+  msa2015Schedule,
+  otherAct,
+  pccsa2000,
+  poca,
+  pocaSchedule,
+  sca2015,
+  sca2015Schedule,
+  sentencingCode,
+  si2003no333,
+  si2015no1476,
+  si2015no820,
+  si2016no243,
+  si2020no1309,
+} from './provision.js';
+
+export type { ChargedOnly, Offence, TraffickingConsequence } from './offences.js';
+export { offence, OffenceKey, offences } from './offences.js';
+export type { Inchoate, ListingDay, Schedule2Entry, Schedule2Listing, Schedule2Options } from './schedule-2.js';
+export { schedule2, schedule2Listing } from './schedule-2.js';
+export type { PropertyOrder } from './property-orders.js';
+export { propertyOrder, PropertyOrderKind, propertyOrders } from './property-orders.js';
+export type { ExtensionRefusal, PriceIndex, PriceIndexExtension } from './price-index.js';
+export { checkExtension, indexFor, PriceIndexExtensionInput, PriceIndexName, priceIndices } from './price-index.js';
