@@ -32,3 +32,10 @@ export type { PropertyOrder } from './property-orders.js';
 export { propertyOrder, PropertyOrderKind, propertyOrders } from './property-orders.js';
 export type { ExtensionRefusal, PriceIndex, PriceIndexExtension } from './price-index.js';
 export { checkExtension, indexFor, PriceIndexExtensionInput, PriceIndexName, priceIndices } from './price-index.js';
+
+export { lawAsAt, lawVersion } from './body-of-law.js';
+export { REFORM_2026_EARLIEST, reformCautions } from './reform-2026.js';
+export type { Step } from './reform-2026.js';
+export { conventions } from './conventions.js';
+export type { Convention } from './conventions.js';
+export type { Coverage } from './coverage.js';

@@ -1,0 +1,15 @@
+export { benefit, benefitLines } from './benefit.js';
+export { propertyRegister } from './lines.js';
+export type { Benefit, BenefitLine, BenefitOf, PropertyRegister } from './lines.js';
+export { inForceOrder } from './orders-over-property.js';
+export { ChangeInValue, ChangeInValueInput, PriceIndexConvention } from './change-in-value.js';
+export type { MoneyItem } from './count-once.js';
+export { earlierOrders, EarlierOrdersInput } from './earlier-orders.js';
+export type { EarlierOrders } from './earlier-orders.js';
+export { mortgageAdvance, MortgageAdvanceInput } from './mortgage-advance.js';
+export { contrabandIsWorthNothing, latestOnOrBefore, valueOfInterest } from './value-of-property.js';
+export type { ValuedInterest } from './value-of-property.js';
+export { valueOfPropertyObtained, ValueOfPropertyObtainedInput } from './value-of-property-obtained.js';
+export type { ValueObtained } from './value-of-property-obtained.js';
+export { jointPool, JointPoolInput } from './joint-pool.js';
+export type { JointPoolPosition } from './joint-pool.js';

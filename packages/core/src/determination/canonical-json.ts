@@ -1,0 +1,39 @@
+/**
+ * Canonical JSON: the one text of a value, whatever the order of its keys.
+ *
+ * @remarks RFC 8785: keys by UTF-16 code units, numbers and strings as ECMAScript writes them, no white space. Values
+ * with `toJSON` are written as it says. What is not JSON, or not well-formed Unicode, is refused.
+ * @throws TypeError for what JSON cannot hold
+ */
+export function canonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      if (LONE_SURROGATE.test(value)) throw new TypeError('text with a lone surrogate has no canonical form');
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError(`${String(value)} is not JSON`);
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+      return hasToJson(value) ? canonicalJson(value.toJSON()) : canonicalObject(value as Record<string, unknown>);
+    default:
+      throw new TypeError(`${typeof value} is not JSON`);
+  }
+}
+
+const LONE_SURROGATE = /\p{Cs}/u;
+
+function canonicalObject(value: Record<string, unknown>): string {
+  const fields: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key];
+    if (field !== undefined) fields.push(`${canonicalJson(key)}:${canonicalJson(field)}`);
+  }
+  return `{${fields.join(',')}}`;
+}
+
+const hasToJson = (value: object): value is { toJSON(): unknown } =>
+  'toJSON' in value && typeof value.toJSON === 'function';
