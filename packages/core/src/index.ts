@@ -1,6 +1,13 @@
 // The door of @recoup/core: what is not listed here is private.
 
-export { assumeItems, AssumptionInput, assumptionRequired, relevantDay, RelevantDayInput, yearsBeforeProceedings } from './assumptions/index.js';
+export {
+  assumeItems,
+  AssumptionInput,
+  assumptionRequired,
+  relevantDay,
+  RelevantDayInput,
+  yearsBeforeProceedings,
+} from './assumptions/index.js';
 export type { AssumedItem, Assumptions, AssumptionRequired, RelevantDay } from './assumptions/index.js';
 
 export { availableAmount, AvailableAmountInput, availableAmountOf } from './available-amount/index.js';
@@ -18,7 +25,14 @@ export {
   valueOfPropertyObtained,
   ValueOfPropertyObtainedInput,
 } from './benefit/index.js';
-export type { Benefit, BenefitLine, EarlierOrders, JointPoolPosition, ValuedInterest, ValueObtained } from './benefit/index.js';
+export type {
+  Benefit,
+  BenefitLine,
+  EarlierOrders,
+  JointPoolPosition,
+  ValuedInterest,
+  ValueObtained,
+} from './benefit/index.js';
 
 export { CaseFile, CaseFileShape, convictionDate, Footing, proceedingsStarted } from './case-file/index.js';
 export type { CaseFileJson } from './case-file/index.js';
@@ -90,7 +104,15 @@ export {
   Month,
 } from './dates/index.js';
 
-export { canonicalJson, Conventions, determine, DeterminationInput, ReceiptInput, replay, STAGES } from './determination/index.js';
+export {
+  canonicalJson,
+  Conventions,
+  determine,
+  DeterminationInput,
+  ReceiptInput,
+  replay,
+  STAGES,
+} from './determination/index.js';
 export type {
   AssumptionsStage,
   DefendantResult,
@@ -108,8 +130,11 @@ export type {
   Step,
 } from './determination/index.js';
 
+export { figures } from './figures.js';
+
 export {
   conventions,
+  coverage,
   inForceOn,
   lawAsAt,
   lawVersion,
@@ -124,11 +149,31 @@ export {
   schedule2,
   schedule2Listing,
 } from './law/index.js';
-export type { Convention, Coverage, DatedFigure, FigureRow, Mark, Offence, Provision, Schedule2Listing } from './law/index.js';
+export type {
+  Convention,
+  Coverage,
+  DatedFigure,
+  DatedRule,
+  FigureRow,
+  Mark,
+  Offence,
+  Provision,
+  Schedule2Listing,
+} from './law/index.js';
 
 export { Fraction, Money, MoneyInput } from './money/index.js';
 
-export type { Decided, Evidence, FactsMissing, ForTheCourt, MissingFact, NotCovered, Outcome, Reason, Undecided } from './reasons/index.js';
+export type {
+  Decided,
+  Evidence,
+  FactsMissing,
+  ForTheCourt,
+  MissingFact,
+  NotCovered,
+  Outcome,
+  Reason,
+  Undecided,
+} from './reasons/index.js';
 
 export { recoverableAmount, RecoverableAmountInput } from './recoverable-amount/index.js';
 export type { RecoverableAmount } from './recoverable-amount/index.js';

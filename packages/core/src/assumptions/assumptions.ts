@@ -14,8 +14,16 @@ export const AssumptionInput = z
     }),
     z.strictObject({
       assumption: z.literal('holding'),
-      heldFrom: fact(LocalDate.optional(), 'The earliest time the defendant appears to have held it', 'POCA 2002, s 10(3)'),
-      heldUntil: fact(LocalDate.nullable().optional(), 'The last day it was held; null where it still is', 'POCA 2002, s 10(3)'),
+      heldFrom: fact(
+        LocalDate.optional(),
+        'The earliest time the defendant appears to have held it',
+        'POCA 2002, s 10(3)',
+      ),
+      heldUntil: fact(
+        LocalDate.nullable().optional(),
+        'The last day it was held; null where it still is',
+        'POCA 2002, s 10(3)',
+      ),
       convictionDate: fact(LocalDate, 'The date of conviction; the latest, if several', 'POCA 2002, s 10(10)'),
       decidedOn: fact(LocalDate, 'The day of the decision', 'POCA 2002, s 8(2)'),
       heldOnOrBeforeExcluded: fact(
@@ -70,16 +78,25 @@ function holdingRequired(input: Extract<AssumptionInput, { assumption: 'holding'
   if (typeof heldUntil === 'string' && heldUntil <= convictionDate) {
     return no(`Held until ${spoken(heldUntil)}, not after conviction (${spoken(convictionDate)})`, '10(3)');
   }
-  if (heldFrom !== undefined && heldFrom > decidedOn) return no(`First held on ${spoken(heldFrom)}, after the decision`, '8(2)');
+  if (heldFrom !== undefined && heldFrom > decidedOn)
+    return no(`First held on ${spoken(heldFrom)}, after the decision`, '8(2)');
   const excluded = heldOnOrBeforeExcluded !== undefined && heldFrom !== undefined && heldFrom <= heldOnOrBeforeExcluded;
   if (excluded) {
-    return no(`Held on or before ${spoken(heldOnOrBeforeExcluded)}, when an earlier order’s benefit was calculated`, '10(9)');
+    return no(
+      `Held on or before ${spoken(heldOnOrBeforeExcluded)}, when an earlier order’s benefit was calculated`,
+      '10(9)',
+    );
   }
   const missing = [
-    ...(heldFrom === undefined ? [{ pointer: '/heldFrom', wanted: 'the earliest time it appears to have been held (s 10(3))' }] : []),
-    ...(heldUntil === undefined ? [{ pointer: '/heldUntil', wanted: 'whether it is still held (null) or the last day it was (s 10(3))' }] : []),
+    ...(heldFrom === undefined
+      ? [{ pointer: '/heldFrom', wanted: 'the earliest time it appears to have been held (s 10(3))' }]
+      : []),
+    ...(heldUntil === undefined
+      ? [{ pointer: '/heldUntil', wanted: 'whether it is still held (null) or the last day it was (s 10(3))' }]
+      : []),
   ];
-  if (missing.length > 0) return factsMissing(missing, { says: 'When it was held is not known', provision: poca('10(3)') });
+  if (missing.length > 0)
+    return factsMissing(missing, { says: 'When it was held is not known', provision: poca('10(3)') });
   return yes(`Held after conviction (${spoken(convictionDate)})`, '10(3)');
 }
 

@@ -1,4 +1,11 @@
-import { type Expenditure, type Footing, type Interest, onFooting, type Property, type Transfer } from '../case-file/index.js';
+import {
+  type Expenditure,
+  type Footing,
+  type Interest,
+  onFooting,
+  type Property,
+  type Transfer,
+} from '../case-file/index.js';
 import type { LocalDate } from '../dates/index.js';
 import { judgment, poca } from '../law/index.js';
 import { Money } from '../money/index.js';
@@ -13,7 +20,13 @@ export interface AssumedItem {
   /** Made: the item is taken to come from general criminal conduct. */
   readonly made: boolean;
   /** Where it is not made: not required by its dates, shown to be incorrect, unjust, or not a receipt at all. */
-  readonly because: 'made' | 'notRequired' | 'assumptionIncorrect' | 'seriousRiskOfInjustice' | 'notCounted' | 'notAReceipt';
+  readonly because:
+    | 'made'
+    | 'notRequired'
+    | 'assumptionIncorrect'
+    | 'seriousRiskOfInjustice'
+    | 'notCounted'
+    | 'notAReceipt';
   /** The figure as it stands on the footing. */
   readonly amount: Money;
   readonly reasons: readonly Reason[];
@@ -94,14 +107,31 @@ export function assumeItems(input: AssumeItems): Outcome<Assumptions> {
 
   for (const { item, at } of input.transfers) {
     if (item.notReceipt !== undefined) {
-      items.push({ item: item.id, assumption: 'transfer', made: false, because: 'notAReceipt', amount: item.amount, reasons: [notAReceipt(item.notReceipt)] });
+      items.push({
+        item: item.id,
+        assumption: 'transfer',
+        made: false,
+        because: 'notAReceipt',
+        amount: item.amount,
+        reasons: [notAReceipt(item.notReceipt)],
+      });
       continue;
     }
-    const required = assumptionRequired({ assumption: 'transfer', on: item.on, relevantDay: day.relevantDay, decidedOn });
+    const required = assumptionRequired({
+      assumption: 'transfer',
+      on: item.on,
+      relevantDay: day.relevantDay,
+      decidedOn,
+    });
     decide('transfer', required, item, `/transfers/${String(at)}`);
   }
   for (const { item, at } of input.expenditure) {
-    const required = assumptionRequired({ assumption: 'expenditure', on: item.on, relevantDay: day.relevantDay, decidedOn });
+    const required = assumptionRequired({
+      assumption: 'expenditure',
+      on: item.on,
+      relevantDay: day.relevantDay,
+      decidedOn,
+    });
     decide('expenditure', required, item, `/expenditure/${String(at)}`);
   }
   for (const { property, at, interest, place } of input.holdings) {
@@ -123,10 +153,17 @@ export function assumeItems(input: AssumeItems): Outcome<Assumptions> {
   }
 
   if (missing.length > 0) {
-    return factsMissing(missing, { says: 'Whether an assumption is required is not known for every item', provision: poca('10(1)') });
+    return factsMissing(missing, {
+      says: 'Whether an assumption is required is not known for every item',
+      provision: poca('10(1)'),
+    });
   }
   if (questions.length > 0) {
-    return forTheCourt(questions.join(' '), { says: 'Assumptions are disputed', provision: poca('10(6)'), because: open });
+    return forTheCourt(questions.join(' '), {
+      says: 'Assumptions are disputed',
+      provision: poca('10(6)'),
+      because: open,
+    });
   }
   return decided({ ...day, convictionDate, items }, assumedFromGeneralCriminalConduct, silence(footing));
 }
@@ -134,7 +171,10 @@ export function assumeItems(input: AssumeItems): Outcome<Assumptions> {
 const silence = (footing: Footing): Reason =>
   footing === 'court'
     ? { says: 'Items that nobody disputes stand at their plain figures', provision: poca('6(7)') }
-    : { says: `Items of which the ${footing} says nothing stand at their plain figures`, provision: poca(footing === 'defence' ? '17' : '16') };
+    : {
+        says: `Items of which the ${footing} says nothing stand at their plain figures`,
+        provision: poca(footing === 'defence' ? '17' : '16'),
+      };
 
 const notAReceipt = ({ why, reason }: NonNullable<Transfer['notReceipt']>): Reason => ({
   says: `${{ ownAccountTransfer: 'A transfer between own accounts', refund: 'A refund', reversal: 'A reversal' }[why]}, not a receipt: ${reason}`,

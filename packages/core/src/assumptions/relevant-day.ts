@@ -7,7 +7,11 @@ import { yearsBeforeProceedings } from './figures.js';
 
 export const RelevantDayInput = z
   .strictObject({
-    proceedingsStarted: fact(LocalDate, 'The day proceedings started; the earliest, if several', 'POCA 2002, ss 10(8), 85'),
+    proceedingsStarted: fact(
+      LocalDate,
+      'The day proceedings started; the earliest, if several',
+      'POCA 2002, ss 10(8), 85',
+    ),
     earlierOrders: fact(
       z
         .array(
@@ -55,7 +59,12 @@ export function relevantDay(input: RelevantDayInput): Outcome<RelevantDay> {
   const years = inForceOn(yearsBeforeProceedings, proceedingsStarted);
   if (years === undefined) {
     return factsMissing(
-      [{ pointer: '/proceedingsStarted', wanted: 'a day on or after 24 March 2003, when Part 2 came into force: check it' }],
+      [
+        {
+          pointer: '/proceedingsStarted',
+          wanted: 'a day on or after 24 March 2003, when Part 2 came into force: check it',
+        },
+      ],
       { says: `${spoken(proceedingsStarted)} is before Part 2 came into force`, provision: poca('10(8)'), met: false },
     );
   }

@@ -4,7 +4,15 @@ import { fact, type Footing, type HiddenAssets, type Obligation, onFooting } fro
 import type { LocalDate } from '../dates/index.js';
 import { judgment, poca } from '../law/index.js';
 import { Money, MoneyInput } from '../money/index.js';
-import { decided, factsMissing, forTheCourt, type MissingFact, type Outcome, type Reason, type Undecided } from '../reasons/index.js';
+import {
+  decided,
+  factsMissing,
+  forTheCourt,
+  type MissingFact,
+  type Outcome,
+  type Reason,
+  type Undecided,
+} from '../reasons/index.js';
 import type { TaintedGifts } from '../tainted-gifts/index.js';
 import { freeProperty, type FreePropertyLine } from './free-property.js';
 import { type ObligationLine, priorityObligation } from './priority-obligations.js';
@@ -12,7 +20,11 @@ import { type ObligationLine, priorityObligation } from './priority-obligations.
 export const AvailableAmountInput = z
   .strictObject({
     freeProperty: fact(MoneyInput, 'Total value of the free property then held', 'POCA 2002, s 9(1)(a)'),
-    priorityObligations: fact(MoneyInput, 'Total of the obligations which then have priority', 'POCA 2002, s 9(1)(a), (2)'),
+    priorityObligations: fact(
+      MoneyInput,
+      'Total of the obligations which then have priority',
+      'POCA 2002, s 9(1)(a), (2)',
+    ),
     taintedGifts: fact(MoneyInput, 'Total value of all tainted gifts', 'POCA 2002, s 9(1)(b)'),
   })
   .meta({ id: 'AvailableAmountInput' });
@@ -24,7 +36,11 @@ export type AvailableAmountInput = z.infer<typeof AvailableAmountInput>;
  *
  * @remarks POCA 2002, s 9(1) (E+W). The first part is never below nil: a convention, the Act being silent.
  */
-export function availableAmount({ freeProperty, priorityObligations, taintedGifts }: AvailableAmountInput): Outcome<Money> {
+export function availableAmount({
+  freeProperty,
+  priorityObligations,
+  taintedGifts,
+}: AvailableAmountInput): Outcome<Money> {
   const floored = priorityObligations.isMoreThan(freeProperty);
   const amount = freeProperty.lessButNotBelowZero(priorityObligations).plus(taintedGifts);
   return decided(amount, {
@@ -101,14 +117,24 @@ export function availableAmountOf(input: AvailableAmountOf): Outcome<AvailableAm
     hidden: Money.sum(hidden.map(({ amount }) => amount)),
   };
   const free = components.identified.plus(components.restrained).plus(components.hidden);
-  const total = availableAmount({ freeProperty: free, priorityObligations: components.priorityObligations, taintedGifts: components.taintedGifts });
+  const total = availableAmount({
+    freeProperty: free,
+    priorityObligations: components.priorityObligations,
+    taintedGifts: components.taintedGifts,
+  });
   if (total.kind !== 'decided') return total;
   return decided({ total: total.value, components, property, obligations, hidden }, ...total.reasons);
 }
 
-function hiddenLine(item: HiddenAssets, footing: Footing): { item: string; amount: Money; reasons: readonly Reason[] } | Undecided {
+function hiddenLine(
+  item: HiddenAssets,
+  footing: Footing,
+): { item: string; amount: Money; reasons: readonly Reason[] } | Undecided {
   const standing = onFooting(item, footing, item.defendant);
-  const mcintosh = judgment('R v McIntosh [2011] EWCA Crim 1501', 'https://www.bailii.org/ew/cases/EWCA/Crim/2011/1501.html');
+  const mcintosh = judgment(
+    'R v McIntosh [2011] EWCA Crim 1501',
+    'https://www.bailii.org/ew/cases/EWCA/Crim/2011/1501.html',
+  );
   const realistic: Reason = {
     says: 'The court takes a just and realistic view of the evidence: disbelief does not compel a finding of the full benefit',
     provision: mcintosh,
@@ -120,14 +146,24 @@ function hiddenLine(item: HiddenAssets, footing: Footing): { item: string; amoun
     return forTheCourt(`Does the court find that ${item.id} is hidden, and for how much?`, realistic);
   }
   const amount = standing.counted ? standing.amount : Money.zero;
-  const reason: Reason = { says: `${amount.toString()} is hidden (${item.id})`, provision: poca('7(2)'), ...(standing.counted ? {} : { met: false }) };
+  const reason: Reason = {
+    says: `${amount.toString()} is hidden (${item.id})`,
+    provision: poca('7(2)'),
+    ...(standing.counted ? {} : { met: false }),
+  };
   return { item: item.id, amount, reasons: [reason, ...standing.reasons, realistic] };
 }
 
 function together(open: readonly Undecided[]): Undecided {
   const facts: MissingFact[] = open.flatMap((each) => (each.kind === 'factsMissing' ? each.facts : []));
-  const told: Reason = { says: 'The available amount is not decided part by part', provision: poca('9(1)'), because: open.flatMap(({ reasons }) => reasons) };
+  const told: Reason = {
+    says: 'The available amount is not decided part by part',
+    provision: poca('9(1)'),
+    because: open.flatMap(({ reasons }) => reasons),
+  };
   if (facts.length > 0) return factsMissing(facts, told);
-  const questions = open.map((each) => (each.kind === 'forTheCourt' ? each.question : each.kind === 'notCovered' ? each.why : ''));
+  const questions = open.map((each) =>
+    each.kind === 'forTheCourt' ? each.question : each.kind === 'notCovered' ? each.why : '',
+  );
   return forTheCourt(questions.join(' '), told);
 }

@@ -2,9 +2,10 @@ import type { Holding } from '../assumptions/index.js';
 import { contrabandIsWorthNothing, inForceOrder, valueOfInterest } from '../benefit/index.js';
 import type { Footing } from '../case-file/index.js';
 import { type LocalDate, spoken } from '../dates/index.js';
-import { judgment, poca } from '../law/index.js';
+import { inForceOn, poca } from '../law/index.js';
 import { Fraction, Money } from '../money/index.js';
 import { factsMissing, type Reason, type Undecided } from '../reasons/index.js';
+import { interestsOfOthers } from './interests-of-others.js';
 
 /** One property and what it adds to the available amount. */
 export interface FreePropertyLine {
@@ -22,7 +23,13 @@ export interface FreePropertyLine {
   readonly reasons: readonly Reason[];
 }
 
-const none = { marketValue: Money.zero, charges: Money.zero, value: Money.zero, ofOthers: Money.zero, extent: Fraction.nothing };
+const none = {
+  marketValue: Money.zero,
+  charges: Money.zero,
+  value: Money.zero,
+  ofOthers: Money.zero,
+  extent: Fraction.nothing,
+};
 
 /**
  * What one property adds to the available amount: the value of the defendant's interest, at the time of the order, if
@@ -38,21 +45,40 @@ export function freeProperty(
 ): FreePropertyLine | Undecided {
   const head = { item: property.id };
   if (interest.heldFrom !== undefined && interest.heldFrom > orderMade) {
-    return { ...head, ...none, component: 'notHeld', reasons: [notHeld(`First held on ${spoken(interest.heldFrom)}, after the order`)] };
+    return {
+      ...head,
+      ...none,
+      component: 'notHeld',
+      reasons: [notHeld(`First held on ${spoken(interest.heldFrom)}, after the order`)],
+    };
   }
   if (typeof interest.heldUntil === 'string' && interest.heldUntil < orderMade) {
-    return { ...head, ...none, component: 'notHeld', reasons: [notHeld(`Held only until ${spoken(interest.heldUntil)}`)] };
+    return {
+      ...head,
+      ...none,
+      component: 'notHeld',
+      reasons: [notHeld(`Held only until ${spoken(interest.heldUntil)}`)],
+    };
   }
   if (interest.heldUntil === undefined) {
-    return factsMissing([{ pointer: `/property/${String(at)}/interests/${String(place)}/heldUntil`, wanted: 'whether it is still held (null) or the last day it was (s 9(1)(a))' }], {
-      says: `Whether ${property.id} is still held is not known`,
-      provision: poca('9(1)(a)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: `/property/${String(at)}/interests/${String(place)}/heldUntil`,
+          wanted: 'whether it is still held (null) or the last day it was (s 9(1)(a))',
+        },
+      ],
+      {
+        says: `Whether ${property.id} is still held is not known`,
+        provision: poca('9(1)(a)'),
+      },
+    );
   }
   const order = inForceOrder(property, at, 'notFree');
   if (order.kind === 'factsMissing') return order;
   if (order.kind === 'inForce') return { ...head, ...none, component: 'notFree', reasons: [order.reason] };
-  if (property.kind === 'contraband') return { ...head, ...none, component: 'contraband', reasons: [contrabandIsWorthNothing] };
+  if (property.kind === 'contraband')
+    return { ...head, ...none, component: 'contraband', reasons: [contrabandIsWorthNothing] };
 
   const valued = valueOfInterest(property, at, defendant, footing, orderMade);
   if (valued.kind !== 'decided') return valued;
@@ -69,28 +95,18 @@ export function freeProperty(
     extent: marketValue.isZero() ? Fraction.nothing : Fraction.ratio(value.exactly(), marketValue.exactly()),
     reasons: [
       ...valued.reasons,
-      ...(isRestrained ? [{ says: 'It is restrained, and restrained property is free property', provision: poca('82') }] : []),
-      ...(shared ? [interestOfOthers(orderMade)] : []),
+      ...(isRestrained
+        ? [{ says: 'It is restrained, and restrained property is free property', provision: poca('82') }]
+        : []),
+      ...(shared ? interestOfOthers(orderMade) : []),
     ],
   };
 }
 
 const notHeld = (says: string): Reason => ({ says, provision: poca('9(1)(a)'), met: false });
 
-/** The court may determine the extent of an interest only for an order made on or after 1 June 2015. */
-function interestOfOthers(orderMade: LocalDate): Reason {
-  if (orderMade < '2015-06-01') {
-    return { says: 'Others hold or may hold an interest; the court valuing it does not bind them', provision: poca('79(3)') };
-  }
-  return {
-    says: 'Others hold or may hold an interest: the court may determine its extent, once anyone who may hold one has had a reasonable chance to be heard',
-    provision: poca('10A(1)'),
-    because: [
-      {
-        says: 'Without a determination the value of the interest is still found, and does not bind third parties',
-        provision: judgment('R v Hilton [2020] UKSC 29', 'https://caselaw.nationalarchives.gov.uk/uksc/2020/29/press-summary'),
-        mark: 'V2',
-      },
-    ],
-  };
+/** What is said where others hold or may hold an interest, by the rule in force when the order is made. */
+function interestOfOthers(orderMade: LocalDate): Reason[] {
+  const rule = inForceOn(interestsOfOthers, orderMade);
+  return rule === undefined ? [] : [rule.value];
 }

@@ -37,15 +37,30 @@ export function priorityObligation(
     return line(true, {
       says: `${standing.amount.toString()} (${item.id}) would be a preferential debt on the date of the order`,
       provision: poca('9(2)(b)'),
-      because: [{ says: 'Which debts are preferential was not checked here: it is taken from the file', provision: insolvencyAct1986('386'), mark: 'M' }],
+      because: [
+        {
+          says: 'Which debts are preferential was not checked here: it is taken from the file',
+          provision: insolvencyAct1986('386'),
+          mark: 'M',
+        },
+      ],
     });
   }
-  if (item.kind === 'other') return line(false, { says: `${item.id} is an ordinary debt: it has no priority`, provision: poca('9(2)') });
+  if (item.kind === 'other')
+    return line(false, { says: `${item.id} is an ordinary debt: it has no priority`, provision: poca('9(2)') });
   if (item.imposedOn === undefined) {
-    return factsMissing([{ pointer: `/obligations/${String(at)}/imposedOn`, wanted: 'the day the fine or order was imposed, which must be before the confiscation order (s 9(2)(a))' }], {
-      says: `When ${item.id} was imposed is not known`,
-      provision: poca('9(2)(a)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: `/obligations/${String(at)}/imposedOn`,
+          wanted: 'the day the fine or order was imposed, which must be before the confiscation order (s 9(2)(a))',
+        },
+      ],
+      {
+        says: `When ${item.id} was imposed is not known`,
+        provision: poca('9(2)(a)'),
+      },
+    );
   }
   const before = item.imposedOn < orderMade;
   return line(before, {

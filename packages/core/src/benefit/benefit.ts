@@ -65,7 +65,10 @@ export function benefitLines(input: BenefitOf): {
 function moneyItem(assumed: AssumedItem, { assumedFacts, earlierOrders, decidedOn }: BenefitOf): MoneyItem {
   const facts = assumedFacts.get(assumed.item) ?? { on: decidedOn, links: [], plainAmount: assumed.amount };
   const earlier = earlierOrders.calculatedOn !== undefined && facts.on <= earlierOrders.calculatedOn;
-  const shown = assumed.because === 'assumptionIncorrect' || assumed.because === 'seriousRiskOfInjustice' || assumed.because === 'notCounted';
+  const shown =
+    assumed.because === 'assumptionIncorrect' ||
+    assumed.because === 'seriousRiskOfInjustice' ||
+    assumed.because === 'notCounted';
   return {
     id: assumed.item,
     basis: assumed.assumption === 'transfer' ? 'transfer' : 'expenditure',
@@ -77,9 +80,19 @@ function moneyItem(assumed: AssumedItem, { assumedFacts, earlierOrders, decidedO
 }
 
 function moneyLine(item: MoneyItem, part: OwnPart, input: BenefitOf): LineOr {
-  const head = { item: item.id, basis: item.basis, ...(item.jointPool === undefined ? {} : { jointPool: item.jointPool }) };
+  const head = {
+    item: item.id,
+    basis: item.basis,
+    ...(item.jointPool === undefined ? {} : { jointPool: item.jointPool }),
+  };
   if (part.amount.isZero()) {
-    return { ...head, amount: Money.zero, value: Money.zero, ignored: Money.zero, reasons: [...item.reasons, ...part.reasons] };
+    return {
+      ...head,
+      amount: Money.zero,
+      value: Money.zero,
+      ignored: Money.zero,
+      reasons: [...item.reasons, ...part.reasons],
+    };
   }
   const ofItem = Fraction.ratio(part.amount.exactly(), item.amount.exactly());
   const held = heldNow(item.id, input);
@@ -96,11 +109,17 @@ function mortgageLine(item: MoneyItem, purchase: NonNullable<Obtained['mortgage'
   const found = input.property.byId.get(purchase.property);
   if (found === undefined) throw new Error(`${purchase.property} is no property: the case file was not checked`);
   if (input.conduct === 'general') {
-    return forTheCourt(`What did the defendant obtain by the mortgage ${item.id}, in a case of general criminal conduct?`, {
-      says: 'The share of the increase in value was decided for particular criminal conduct; assumptions may alter it',
-      provision: judgment('R v Waya [2012] UKSC 51', 'https://caselaw.nationalarchives.gov.uk/uksc/2012/51/press-summary/1'),
-      mark: 'V2',
-    });
+    return forTheCourt(
+      `What did the defendant obtain by the mortgage ${item.id}, in a case of general criminal conduct?`,
+      {
+        says: 'The share of the increase in value was decided for particular criminal conduct; assumptions may alter it',
+        provision: judgment(
+          'R v Waya [2012] UKSC 51',
+          'https://caselaw.nationalarchives.gov.uk/uksc/2012/51/press-summary/1',
+        ),
+        mark: 'V2',
+      },
+    );
   }
   const now = marketValue(found.property, found.at, input.footing, input.defendant, input.decidedOn);
   if (now.kind !== 'decided') return now;
@@ -134,10 +153,17 @@ function total(lines: readonly BenefitLine[], input: BenefitOf): Outcome<Benefit
           convention: 'grossAndRoundedByItem',
           mark: 'M',
         },
-        ...(ignored.isZero() ? [] : [{ says: `${ignored.toString()} is left out for the recoverable amount`, provision: poca('7(4)') }]),
+        ...(ignored.isZero()
+          ? []
+          : [{ says: `${ignored.toString()} is left out for the recoverable amount`, provision: poca('7(4)') }]),
         ...(earlierOrders.benefitFound.isZero()
           ? []
-          : [{ says: `${earlierOrders.benefitFound.toString()} found for an earlier order is carried in`, provision: poca('8(4)') }]),
+          : [
+              {
+                says: `${earlierOrders.benefitFound.toString()} found for an earlier order is carried in`,
+                provision: poca('8(4)'),
+              },
+            ]),
         ...(earlierOrders.deduction.isZero()
           ? []
           : [
@@ -165,4 +191,3 @@ function total(lines: readonly BenefitLine[], input: BenefitOf): Outcome<Benefit
     ...reasons,
   );
 }
-

@@ -27,7 +27,9 @@ export const PriceIndexConvention = {
       .array(
         z.strictObject({
           month: Month,
-          value: z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'an index value is a decimal string, such as "134.4"' }),
+          value: z
+            .string()
+            .regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'an index value is a decimal string, such as "134.4"' }),
           source: z.string().min(1),
         }),
       )
@@ -80,7 +82,9 @@ export class ChangeInValue {
     const known = this.months.get(month);
     const found = known ?? this.lookUp(month);
     if (known === undefined) this.months.set(month, found);
-    return at === '80(2)(a)' || found.kind !== 'ratio' ? found : { ...found, reason: { ...found.reason, provision: poca(at) } };
+    return at === '80(2)(a)' || found.kind !== 'ratio'
+      ? found
+      : { ...found, reason: { ...found.reason, provision: poca(at) } };
   }
 
   private lookUp(from: Month): Ratio | FactsMissing {
@@ -92,7 +96,12 @@ export class ChangeInValue {
     }
     if (monthOf(this.decidedOn) < this.decisionMonth) {
       return factsMissing(
-        [{ pointer: '/conventions/decisionMonth', wanted: `a month not after the decision (${spoken(this.decidedOn)})` }],
+        [
+          {
+            pointer: '/conventions/decisionMonth',
+            wanted: `a month not after the decision (${spoken(this.decidedOn)})`,
+          },
+        ],
         { says: `${this.decisionMonth} is after the decision`, provision, met: false },
       );
     }
@@ -105,7 +114,12 @@ export class ChangeInValue {
       const month = now === undefined ? this.decisionMonth : from;
       const where = priceIndex === 'stated' ? '/conventions/statedIndex' : '/conventions/priceIndexExtension';
       return factsMissing(
-        [{ pointer: where, wanted: `${priceIndex} for ${month}, with its source: it is not in the table, and no other month stands in for it` }],
+        [
+          {
+            pointer: where,
+            wanted: `${priceIndex} for ${month}, with its source: it is not in the table, and no other month stands in for it`,
+          },
+        ],
         { says: `${priceIndex} has no value for ${month}`, provision },
       );
     }

@@ -46,7 +46,9 @@ export function countOnce(items: readonly MoneyItem[]): ReadonlyMap<string, OwnP
   for (const item of items) {
     const waiting = [item];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-      const first = next.links.map(({ item: id }) => byId.get(id)).find((source) => source !== undefined && !parts.has(source.id));
+      const first = next.links
+        .map(({ item: id }) => byId.get(id))
+        .find((source) => source !== undefined && !parts.has(source.id));
       if (first !== undefined) waiting.push(first);
       else {
         waiting.pop();
@@ -66,7 +68,12 @@ function ownPart(item: MoneyItem, byId: ReadonlyMap<string, MoneyItem>, parts: R
       explained = explained.plus(link.amount);
       reasons.push(sameMoney(link, source));
     } else {
-      reasons.push({ says: `${link.amount.toString()} came from ${link.item}, which is not itself counted or explained`, provision: ahmad, met: false, ...named });
+      reasons.push({
+        says: `${link.amount.toString()} came from ${link.item}, which is not itself counted or explained`,
+        provision: ahmad,
+        met: false,
+        ...named,
+      });
     }
   }
   const amount = item.amount.lessButNotBelowZero(explained);
@@ -82,10 +89,26 @@ const named = { convention: 'countedOnce', mark: 'V2' as const };
 
 function sameMoney({ item, amount }: MetFrom, { status }: MoneyItem): Reason {
   if (status === 'shownOtherwise') {
-    return { says: `${amount.toString()} of it came from ${item}, on which the assumption is not made`, provision: poca('10(6)(a)'), met: false, convention: 'countedOnce', mark: 'A' };
+    return {
+      says: `${amount.toString()} of it came from ${item}, on which the assumption is not made`,
+      provision: poca('10(6)(a)'),
+      met: false,
+      convention: 'countedOnce',
+      mark: 'A',
+    };
   }
   if (status === 'inEarlierBenefit') {
-    return { says: `${amount.toString()} of it came from ${item}, which is in the benefit of an earlier order`, provision: poca('8(4)'), met: false, ...named };
+    return {
+      says: `${amount.toString()} of it came from ${item}, which is in the benefit of an earlier order`,
+      provision: poca('8(4)'),
+      met: false,
+      ...named,
+    };
   }
-  return { says: `${amount.toString()} of it came from ${item}, which is counted already`, provision: ahmad, met: false, ...named };
+  return {
+    says: `${amount.toString()} of it came from ${item}, which is counted already`,
+    provision: ahmad,
+    met: false,
+    ...named,
+  };
 }

@@ -36,26 +36,42 @@ export interface EarlierOrders {
 export function earlierOrders(input: EarlierOrdersInput): Outcome<EarlierOrders> {
   const none: EarlierOrders = { benefitFound: Money.zero, deduction: Money.zero };
   if (input.conduct === 'particular') {
-    return decided(none, { says: 'Earlier orders change benefit only where it is from general criminal conduct', provision: poca('8(3)'), met: false });
+    return decided(none, {
+      says: 'Earlier orders change benefit only where it is from general criminal conduct',
+      provision: poca('8(3)'),
+      met: false,
+    });
   }
-  const orders = input.earlierOrders.map((order, index) => ({ ...order, index })).filter(({ madeOn }) => madeOn < input.decidedOn);
-  if (orders.length === 0) return decided(none, { says: 'No confiscation order was made before', provision: poca('8(3)(c)'), met: false });
+  const orders = input.earlierOrders
+    .map((order, index) => ({ ...order, index }))
+    .filter(({ madeOn }) => madeOn < input.decidedOn);
+  if (orders.length === 0)
+    return decided(none, { says: 'No confiscation order was made before', provision: poca('8(3)(c)'), met: false });
 
   const missing: MissingFact[] = [];
-  const want = (index: number, field: string, wanted: string) => missing.push({ pointer: `/earlierOrders/${String(index)}/${field}`, wanted });
+  const want = (index: number, field: string, wanted: string) =>
+    missing.push({ pointer: `/earlierOrders/${String(index)}/${field}`, wanted });
   for (const order of orders) {
-    if (order.basis === undefined) want(order.index, 'basis', 'whether it was based on general or particular criminal conduct (s 8(3)(c), (8))');
-    if (order.alreadyDeducted === undefined) want(order.index, 'alreadyDeducted', 'whether the amount was deducted on an earlier occasion (s 8(6))');
-    if (order.amountOrdered === undefined && order.alreadyDeducted !== true) want(order.index, 'amountOrdered', 'the amount ordered to be paid (s 8(5))');
+    if (order.basis === undefined)
+      want(order.index, 'basis', 'whether it was based on general or particular criminal conduct (s 8(3)(c), (8))');
+    if (order.alreadyDeducted === undefined)
+      want(order.index, 'alreadyDeducted', 'whether the amount was deducted on an earlier occasion (s 8(6))');
+    if (order.amountOrdered === undefined && order.alreadyDeducted !== true)
+      want(order.index, 'amountOrdered', 'the amount ordered to be paid (s 8(5))');
   }
   const last = orders
     .filter(({ basis }) => basis === 'generalCriminalConduct')
     .sort((one, other) => (one.madeOn < other.madeOn ? -1 : 1))
     .at(-1);
-  if (last?.benefitFound === undefined && last !== undefined) want(last.index, 'benefitFound', 'the benefit found when it was made (s 8(4))');
-  if (last?.benefitCalculatedOn === undefined && last !== undefined) want(last.index, 'benefitCalculatedOn', 'the day that benefit was calculated (s 10(9))');
+  if (last?.benefitFound === undefined && last !== undefined)
+    want(last.index, 'benefitFound', 'the benefit found when it was made (s 8(4))');
+  if (last?.benefitCalculatedOn === undefined && last !== undefined)
+    want(last.index, 'benefitCalculatedOn', 'the day that benefit was calculated (s 10(9))');
   if (missing.length > 0) {
-    return factsMissing(missing, { says: 'What the earlier orders add and take off is not known', provision: poca('8(3)') });
+    return factsMissing(missing, {
+      says: 'What the earlier orders add and take off is not known',
+      provision: poca('8(3)'),
+    });
   }
 
   const deducted = orders.filter(({ alreadyDeducted }) => alreadyDeducted !== true);
@@ -69,7 +85,11 @@ export function earlierOrders(input: EarlierOrdersInput): Outcome<EarlierOrders>
     ...(order.alreadyDeducted === true ? { met: false } : {}),
   }));
   if (last?.benefitFound === undefined || last.benefitCalculatedOn === undefined) {
-    return decided({ ...none, deduction }, { says: 'No earlier order was based on general criminal conduct', provision: poca('8(3)(c)'), met: false }, ...reasons);
+    return decided(
+      { ...none, deduction },
+      { says: 'No earlier order was based on general criminal conduct', provision: poca('8(3)(c)'), met: false },
+      ...reasons,
+    );
   }
   return decided(
     { benefitFound: last.benefitFound, calculatedOn: last.benefitCalculatedOn, lastOrder: last.id, deduction },

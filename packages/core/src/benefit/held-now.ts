@@ -15,7 +15,11 @@ export class Held {
 }
 
 /** What a holding is worth at the decision: the whole where it counts free of interests, else the interest. */
-export function worthNow({ property, at, interest, place }: Holding, freeOfOthers: boolean, input: BenefitOf): Held | Undecided {
+export function worthNow(
+  { property, at, interest, place }: Holding,
+  freeOfOthers: boolean,
+  input: BenefitOf,
+): Held | Undecided {
   const { decidedOn, footing, defendant } = input;
   if (interest.heldFrom !== undefined && interest.heldFrom > decidedOn) return new Held(ZERO, NONE);
   if (typeof interest.heldUntil === 'string' && interest.heldUntil < decidedOn) {
@@ -23,7 +27,12 @@ export function worthNow({ property, at, interest, place }: Holding, freeOfOther
   }
   if (interest.heldUntil === undefined) {
     return factsMissing(
-      [{ pointer: `/property/${String(at)}/interests/${String(place)}/heldUntil`, wanted: 'whether it is still held (null) or the last day it was (s 80(2)(b))' }],
+      [
+        {
+          pointer: `/property/${String(at)}/interests/${String(place)}/heldUntil`,
+          wanted: 'whether it is still held (null) or the last day it was (s 80(2)(b))',
+        },
+      ],
       { says: `Whether ${property.id} is still held is not known`, provision: poca('80(2)(b)') },
     );
   }
@@ -32,7 +41,9 @@ export function worthNow({ property, at, interest, place }: Holding, freeOfOther
     return whole.kind === 'decided' ? new Held(whole.value.exactly(), whole.reasons) : whole;
   }
   const interestValue = valueOfInterest(property, at, defendant, footing, decidedOn);
-  return interestValue.kind === 'decided' ? new Held(interestValue.value.interest.exactly(), interestValue.reasons) : interestValue;
+  return interestValue.kind === 'decided'
+    ? new Held(interestValue.value.interest.exactly(), interestValue.reasons)
+    : interestValue;
 }
 const ZERO = new Exact(0);
 
@@ -53,13 +64,15 @@ export function heldNow(item: string, input: BenefitOf): Held | Undecided {
     const now = worthNow({ property, at, interest, place }, free, input);
     if (!(now instanceof Held)) return now;
     sum = sum.plus(share.ofPounds(now.value));
-    reasons.push({ says: `${share.toString()} of ${property.id} is or represents it`, provision: poca('80(3)'), because: now.reasons });
+    reasons.push({
+      says: `${share.toString()} of ${property.id} is or represents it`,
+      provision: poca('80(3)'),
+      because: now.reasons,
+    });
   }
   return new Held(sum, reasons);
 }
 
-
 /** The reasons of a value, with those of what is held now under them. */
 export const withHeld = (valued: readonly Reason[], held: readonly Reason[]): readonly Reason[] =>
   held.length === 0 ? valued : valued.map((reason) => ({ ...reason, because: [...(reason.because ?? []), ...held] }));
-

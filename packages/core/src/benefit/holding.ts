@@ -24,8 +24,15 @@ export function holdingLine(
   if (heldFrom === undefined) throw new Error('an assumption on a holding of unknown date was made');
   const { calculatedOn } = input.earlierOrders;
   if (calculatedOn !== undefined && heldFrom <= calculatedOn) {
-    const says = 'Taken to be obtained when first held, before an earlier order’s benefit was calculated: it is in that benefit';
-    return { ...head, amount: Money.zero, value: Money.zero, ignored: Money.zero, reasons: [{ says, provision: poca('8(4)'), met: false }] };
+    const says =
+      'Taken to be obtained when first held, before an earlier order’s benefit was calculated: it is in that benefit';
+    return {
+      ...head,
+      amount: Money.zero,
+      value: Money.zero,
+      ignored: Money.zero,
+      reasons: [{ says, provision: poca('8(4)'), met: false }],
+    };
   }
 
   const reasons: Reason[] = [];
@@ -51,10 +58,18 @@ export function holdingLine(
   const whenObtained = contended && !assumed.amount.isZero() && free.applies ? assumed.amount : plain;
   if (whenObtained === undefined) {
     const field = free.applies ? 'valueWhenObtained' : 'interestWhenObtained';
-    return factsMissing([{ pointer: `${pointer}/${field}`, wanted: `the ${free.applies ? 'market value of the whole' : 'value of the interest'} when it was obtained (s 80(2)(a))` }], {
-      says: `What ${property.id} was worth when obtained is not known`,
-      provision: poca('80(2)(a)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: `${pointer}/${field}`,
+          wanted: `the ${free.applies ? 'market value of the whole' : 'value of the interest'} when it was obtained (s 80(2)(a))`,
+        },
+      ],
+      {
+        says: `What ${property.id} was worth when obtained is not known`,
+        provision: poca('80(2)(a)'),
+      },
+    );
   }
   const now = worthNow(holding, free.applies, input);
   if (!(now instanceof Held)) return now;
@@ -67,14 +82,25 @@ export function holdingLine(
     amount: Money.roundedToPenny(rest.ofPounds(whenObtained.exactly())),
     value: valued.value.value,
     ignored: order.kind === 'inForce' ? valued.value.value : Money.zero,
-    reasons: [...reasons, ...withHeld(valued.reasons, now.reasons), ...(order.kind === 'inForce' ? [order.reason] : [])],
+    reasons: [
+      ...reasons,
+      ...withHeld(valued.reasons, now.reasons),
+      ...(order.kind === 'inForce' ? [order.reason] : []),
+    ],
   };
 }
 const ONE = new Exact(1);
 
 /** The fourth assumption: property was obtained free of other interests. For benefit only. */
-function freeOfInterests({ freeOfInterestsRebuttal: rebuttal }: Holding['interest']): { readonly applies: boolean; readonly reason: Reason } {
-  if (rebuttal === undefined) return { applies: true, reason: { says: 'Taken to be obtained free of any other interests in it', provision: poca('10(5)') } };
+function freeOfInterests({ freeOfInterestsRebuttal: rebuttal }: Holding['interest']): {
+  readonly applies: boolean;
+  readonly reason: Reason;
+} {
+  if (rebuttal === undefined)
+    return {
+      applies: true,
+      reason: { says: 'Taken to be obtained free of any other interests in it', provision: poca('10(5)') },
+    };
   return {
     applies: false,
     reason: {
@@ -85,4 +111,3 @@ function freeOfInterests({ freeOfInterestsRebuttal: rebuttal }: Holding['interes
     },
   };
 }
-

@@ -8,12 +8,28 @@ export const JointPoolInput = z
   .strictObject({
     sum: fact(MoneyInput, 'The sum obtained jointly: the whole is the benefit of each', 'R v May [2008] UKHL 28'),
     orders: fact(
-      z.array(z.strictObject({ defendant: Id, amount: fact(MoneyInput, 'What the order against this defendant requires for the joint sum', 'R v Ahmad [2014] UKSC 36') })).min(1),
+      z
+        .array(
+          z.strictObject({
+            defendant: Id,
+            amount: fact(
+              MoneyInput,
+              'What the order against this defendant requires for the joint sum',
+              'R v Ahmad [2014] UKSC 36',
+            ),
+          }),
+        )
+        .min(1),
       'The orders that take the joint sum',
       'R v Ahmad [2014] UKSC 36',
     ),
     recovered: fact(
-      z.array(z.strictObject({ defendant: Id, amount: fact(MoneyInput, 'Recovered from this defendant towards the joint sum', 'R v Ahmad [2014] UKSC 36') })),
+      z.array(
+        z.strictObject({
+          defendant: Id,
+          amount: fact(MoneyInput, 'Recovered from this defendant towards the joint sum', 'R v Ahmad [2014] UKSC 36'),
+        }),
+      ),
       'What has been recovered towards the joint sum, from each',
       'R v Ahmad [2014] UKSC 36',
     ),
@@ -40,7 +56,8 @@ export interface JointPoolPosition {
 export function jointPool({ sum, orders, recovered }: JointPoolInput): Outcome<JointPoolPosition> {
   const total = Money.sum(recovered.map(({ amount }) => amount));
   const stillRecoverable = sum.lessButNotBelowZero(total);
-  const from = (defendant: string) => Money.sum(recovered.filter((each) => each.defendant === defendant).map(({ amount }) => amount));
+  const from = (defendant: string) =>
+    Money.sum(recovered.filter((each) => each.defendant === defendant).map(({ amount }) => amount));
   const enforceable = orders.map(({ defendant, amount }) => ({
     defendant,
     amount: Money.min(amount.lessButNotBelowZero(from(defendant)), stillRecoverable),

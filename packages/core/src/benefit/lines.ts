@@ -60,12 +60,24 @@ export interface BenefitOf {
 
 /** Property by the items it is or represents, and by id: made once for a case file. */
 export interface PropertyRegister {
-  readonly byItem: ReadonlyMap<string, readonly { readonly property: Property; readonly at: number; readonly share: Fraction; readonly amount?: Money | undefined; readonly place: number }[]>;
+  readonly byItem: ReadonlyMap<
+    string,
+    readonly {
+      readonly property: Property;
+      readonly at: number;
+      readonly share: Fraction;
+      readonly amount?: Money | undefined;
+      readonly place: number;
+    }[]
+  >;
   readonly byId: ReadonlyMap<string, { readonly property: Property; readonly at: number }>;
 }
 
 export function propertyRegister(property: readonly Property[]): PropertyRegister {
-  const byItem = new Map<string, { property: Property; at: number; share: Fraction; amount?: Money | undefined; place: number }[]>();
+  const byItem = new Map<
+    string,
+    { property: Property; at: number; share: Fraction; amount?: Money | undefined; place: number }[]
+  >();
   property.forEach((thing, at) =>
     thing.represents?.forEach(({ item, share, amount }, place) => {
       const links = byItem.get(item) ?? [];

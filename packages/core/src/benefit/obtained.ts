@@ -4,6 +4,7 @@ import { spoken } from '../dates/index.js';
 import { judgment, poca } from '../law/index.js';
 import { forTheCourt, type ForTheCourt, type Reason } from '../reasons/index.js';
 import type { MoneyItem } from './count-once.js';
+import { ISLAM } from './value-of-property.js';
 
 export interface ObtainedOn {
   readonly conduct: 'general' | 'particular';
@@ -54,10 +55,14 @@ export function obtained(item: Obtained, on: ObtainedOn): MoneyItem | ForTheCour
   if (!standing.counted) return made('outside', [scope, ...standing.reasons], standing.amount);
   const found = standing.reasons.length > 0;
   if (item.onlyAs !== undefined && !found) {
-    return not(`Handled only as ${item.onlyAs}: not obtained, for want of an interest beyond possession; the reward is`, allpress, {
-      convention: 'courierDoesNotObtain',
-      mark: 'V2',
-    });
+    return not(
+      `Handled only as ${item.onlyAs}: not obtained, for want of an interest beyond possession; the reward is`,
+      allpress,
+      {
+        convention: 'courierDoesNotObtain',
+        mark: 'V2',
+      },
+    );
   }
   if (item.throughCompany !== undefined && !found) {
     const { company, treatedAsDefendants } = item.throughCompany;
@@ -68,20 +73,46 @@ export function obtained(item: Obtained, on: ObtainedOn): MoneyItem | ForTheCour
         mark: 'V2',
       });
     }
-    if (!treatedAsDefendants) return not(`Received by ${company}, whose receipts are its own`, boyle, { convention: 'companyVeil', mark: 'V2' });
+    if (!treatedAsDefendants)
+      return not(`Received by ${company}, whose receipts are its own`, boyle, {
+        convention: 'companyVeil',
+        mark: 'V2',
+      });
   }
   const joint: Reason[] =
     item.jointPool === undefined
       ? []
-      : [{ says: `Obtained jointly (${item.jointPool}): the whole is the benefit of each`, provision: may, convention: 'jointBenefit', mark: 'V2' }];
-  return made('counted', [scope, ...joint, ...standing.reasons], standing.amount);
+      : [
+          {
+            says: `Obtained jointly (${item.jointPool}): the whole is the benefit of each`,
+            provision: may,
+            convention: 'jointBenefit',
+            mark: 'V2',
+          },
+        ];
+  return made('counted', [scope, ...ofKind(item.kind), ...joint, ...standing.reasons], standing.amount);
+}
+
+/** What is said of a thing for what it is. */
+function ofKind(kind: Obtained['kind']): Reason[] {
+  if (kind === 'pecuniaryAdvantage') {
+    return [{ says: 'A pecuniary advantage: obtained as a sum of money equal to its value', provision: poca('76(5)') }];
+  }
+  if (kind === 'contraband') {
+    const says =
+      'Contraband: at its illicit-market value when obtained, at the level the defendant traded; seizure does not take it out';
+    return [{ says, provision: ISLAM, convention: 'contrabandIllicitValue', mark: 'V2' }];
+  }
+  return [];
 }
 
 function withinConduct(item: Obtained, { conduct, particularConduct }: ObtainedOn): Reason {
   const offences = item.offences ?? [];
   const within = offences.filter((id) => particularConduct.has(id));
-  if (within.length > 0) return { says: `Obtained as a result of or in connection with ${within.join(', ')}`, provision: poca('76(4)') };
-  if (conduct === 'general') return { says: 'Obtained as a result of or in connection with general criminal conduct', provision: poca('76(2)') };
+  if (within.length > 0)
+    return { says: `Obtained as a result of or in connection with ${within.join(', ')}`, provision: poca('76(4)') };
+  if (conduct === 'general')
+    return { says: 'Obtained as a result of or in connection with general criminal conduct', provision: poca('76(2)') };
   return {
     says:
       offences.length === 0
@@ -92,8 +123,14 @@ function withinConduct(item: Obtained, { conduct, particularConduct }: ObtainedO
   };
 }
 
-const may = judgment('R v May [2008] UKHL 28', 'https://www.brettwilson.co.uk/blog/no-statutory-or-other-basis-to-apportion-benefit-between-co-defendants/');
-const allpress = judgment('R v Allpress [2009] EWCA Crim 8', 'https://www.clarionsolicitors.com/blog/money-launderers-and-proceeds-of-crime');
+const may = judgment(
+  'R v May [2008] UKHL 28',
+  'https://www.brettwilson.co.uk/blog/no-statutory-or-other-basis-to-apportion-benefit-between-co-defendants/',
+);
+const allpress = judgment(
+  'R v Allpress [2009] EWCA Crim 8',
+  'https://www.clarionsolicitors.com/blog/money-launderers-and-proceeds-of-crime',
+);
 const boyle = judgment(
   'R v Boyle Transport [2016] EWCA Crim 19',
   'https://www.2harecourt.com/training-knowledge/principle-trumps-the-reality-of-the-matter-in-confiscation-appeal/',

@@ -5,7 +5,10 @@ import { factsMissing, type Reason, type Undecided } from '../reasons/index.js';
 import type { MoneyItem } from './count-once.js';
 import { type BenefitOf, NONE } from './lines.js';
 
-type InForce = { readonly kind: 'inForce'; readonly reason: Reason } | { readonly kind: 'none' } | ReturnType<typeof factsMissing>;
+type InForce =
+  | { readonly kind: 'inForce'; readonly reason: Reason }
+  | { readonly kind: 'none' }
+  | ReturnType<typeof factsMissing>;
 
 /** The order in force over a property that leaves it out of benefit (s 7(4)), or makes it not free (s 82). */
 export function inForceOrder(property: Property, at: number, effect: 'ignoredInBenefit' | 'notFree'): InForce {
@@ -15,14 +18,24 @@ export function inForceOrder(property: Property, at: number, effect: 'ignoredInB
     if (!known[effect] || order.inForce === false) continue;
     if (order.inForce === undefined) {
       return factsMissing(
-        [{ pointer: `/property/${String(at)}/orders/${String(place)}/inForce`, wanted: `whether ${order.id} is in force (${effect === 'notFree' ? 's 82' : 's 7(4)'})` }],
+        [
+          {
+            pointer: `/property/${String(at)}/orders/${String(place)}/inForce`,
+            wanted: `whether ${order.id} is in force (${effect === 'notFree' ? 's 82' : 's 7(4)'})`,
+          },
+        ],
         { says: `Whether ${order.id} is in force is not known`, provision: poca(effect === 'notFree' ? '82' : '7(4)') },
       );
     }
     const says = `${property.id}: ${known.says} (${known.provision.cite}): ${effect === 'notFree' ? 'it is not free property' : 'it is left out of benefit'}`;
     return {
       kind: 'inForce',
-      reason: { says, provision: poca(effect === 'notFree' ? '82' : '7(4)'), met: false, ...(order.evidence === undefined ? {} : { evidence: order.evidence }) },
+      reason: {
+        says,
+        provision: poca(effect === 'notFree' ? '82' : '7(4)'),
+        met: false,
+        ...(order.evidence === undefined ? {} : { evidence: order.evidence }),
+      },
     };
   }
   return { kind: 'none' };
@@ -45,8 +58,16 @@ export function leftOut(item: MoneyItem, value: Money, input: BenefitOf): LeftOu
     if (order.kind === 'none') continue;
     if (ofItem === undefined) {
       return factsMissing(
-        [{ pointer: `/property/${String(at)}/represents/${String(place)}/amount`, wanted: `how much of ${item.id} is in ${property.id}, which s 7(4) leaves out` }],
-        { says: `${property.id} is left out of benefit, but for how much of ${item.id} is not known`, provision: poca('7(4)') },
+        [
+          {
+            pointer: `/property/${String(at)}/represents/${String(place)}/amount`,
+            wanted: `how much of ${item.id} is in ${property.id}, which s 7(4) leaves out`,
+          },
+        ],
+        {
+          says: `${property.id} is left out of benefit, but for how much of ${item.id} is not known`,
+          provision: poca('7(4)'),
+        },
       );
     }
     amount = amount.plus(ofItem);
@@ -56,4 +77,3 @@ export function leftOut(item: MoneyItem, value: Money, input: BenefitOf): LeftOu
   const part = Fraction.ratio(Money.min(amount, item.plainAmount).exactly(), item.plainAmount.exactly());
   return new LeftOut(Money.roundedToPenny(part.ofPounds(value.exactly())), reasons);
 }
-

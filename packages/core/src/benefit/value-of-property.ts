@@ -18,7 +18,13 @@ export interface ValuedInterest {
 }
 
 /** Market value of the whole of a property at the decision. */
-export function marketValue(property: Property, at: number, footing: Footing, defendant: string, decidedOn: LocalDate): Outcome<Money> {
+export function marketValue(
+  property: Property,
+  at: number,
+  footing: Footing,
+  defendant: string,
+  decidedOn: LocalDate,
+): Outcome<Money> {
   const latest = latestOnOrBefore(property.valuations ?? [], decidedOn);
   const own = property.contentions?.find((c) => c.by === footing)?.amount;
   if (latest === undefined && own === undefined) {
@@ -28,7 +34,11 @@ export function marketValue(property: Property, at: number, footing: Footing, de
     );
   }
   const standing = onFooting(
-    { id: `the value of ${property.id}`, amount: latest?.amount ?? own ?? Money.zero, contentions: property.contentions },
+    {
+      id: `the value of ${property.id}`,
+      amount: latest?.amount ?? own ?? Money.zero,
+      contentions: property.contentions,
+    },
     footing,
     defendant,
   );
@@ -64,17 +74,33 @@ export function valueOfInterest(
   const interest = property.interests.find((candidate) => candidate.holder === holder);
   const place = property.interests.findIndex((candidate) => candidate.holder === holder);
   if (interest === undefined) {
-    const none = { marketValue: Money.zero, charges: Money.zero, share: Fraction.nothing, interest: Money.zero, ofOthers: Money.zero };
-    return decided(none, { says: `${holder} holds no interest in ${property.id}`, provision: poca('84(2)'), met: false });
+    const none = {
+      marketValue: Money.zero,
+      charges: Money.zero,
+      share: Fraction.nothing,
+      interest: Money.zero,
+      ofOthers: Money.zero,
+    };
+    return decided(none, {
+      says: `${holder} holds no interest in ${property.id}`,
+      provision: poca('84(2)'),
+      met: false,
+    });
   }
   const whole = marketValue(property, at, footing, holder, decidedOn);
   const share = shareOnFooting(interest, footing, property.id);
   const missing: MissingFact[] = whole.kind === 'factsMissing' ? [...whole.facts] : [];
   if (share.kind === 'notKnown') {
-    missing.push({ pointer: `/property/${String(at)}/interests/${String(place)}/share`, wanted: 'the share held, such as "1/2" (s 79(3))' });
+    missing.push({
+      pointer: `/property/${String(at)}/interests/${String(place)}/share`,
+      wanted: 'the share held, such as "1/2" (s 79(3))',
+    });
   }
   if (missing.length > 0) {
-    return factsMissing(missing, { says: `The value of the interest in ${property.id} is not known`, provision: poca('79(3)') });
+    return factsMissing(missing, {
+      says: `The value of the interest in ${property.id} is not known`,
+      provision: poca('79(3)'),
+    });
   }
   const charges = chargesAt(property, footing, holder, decidedOn);
   const questions = [whole, share, charges].flatMap((part) =>
@@ -84,7 +110,9 @@ export function valueOfInterest(
     return forTheCourt(questions.join(' '), {
       says: `The value of the interest in ${property.id} is disputed`,
       provision: poca('79(3)'),
-      because: [whole, share, charges].flatMap((part) => ('reasons' in part && part.kind !== 'decided' ? part.reasons : [])),
+      because: [whole, share, charges].flatMap((part) =>
+        'reasons' in part && part.kind !== 'decided' ? part.reasons : [],
+      ),
     });
   }
 
@@ -115,7 +143,10 @@ export function valueOfInterest(
 }
 
 /** The last figure whose day is not after `day`: a later day never picks an earlier figure. */
-export function latestOnOrBefore<T extends { readonly on: LocalDate }>(figures: readonly T[], day: LocalDate): T | undefined {
+export function latestOnOrBefore<T extends { readonly on: LocalDate }>(
+  figures: readonly T[],
+  day: LocalDate,
+): T | undefined {
   let latest: T | undefined;
   for (const figure of figures) {
     if (figure.on <= day && (latest === undefined || figure.on >= latest.on)) latest = figure;
@@ -137,7 +168,11 @@ function chargesAt(property: Property, footing: Footing, holder: string, decided
       reasons.push({ says: `Nothing was owed on ${charge.id} by the decision`, provision: poca('79(3)'), met: false });
       continue;
     }
-    const standing = onFooting({ id: `what is owed on ${charge.id}`, amount: owed.amount, contentions: charge.contentions }, footing, holder);
+    const standing = onFooting(
+      { id: `what is owed on ${charge.id}`, amount: owed.amount, contentions: charge.contentions },
+      footing,
+      holder,
+    );
     if (standing.kind === 'inDispute') return standing;
     if (!standing.counted) {
       reasons.push(...standing.reasons);
@@ -154,10 +189,12 @@ function chargesAt(property: Property, footing: Footing, holder: string, decided
   return { kind: 'charged', onWhole, onShare, reasons };
 }
 
+export const ISLAM = judgment('R v Islam [2009] UKHL 30', 'https://zoomlaw.co.uk/2009UKHL30.html');
+
 /** Contraband has no lawful market: nil in the available amount, whatever it fetched. */
 export const contrabandIsWorthNothing: Reason = {
   says: 'Contraband has no lawful market and adds nothing to the available amount',
-  provision: judgment('R v Islam [2009] UKHL 30', 'https://zoomlaw.co.uk/2009UKHL30.html'),
+  provision: ISLAM,
   met: false,
   convention: 'contrabandNil',
   mark: 'V2',

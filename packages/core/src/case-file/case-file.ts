@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { checkReferences } from './checks.js';
 import { EarlierConviction, EarlierOrder, Offence, Proceedings } from './offences.js';
-import { Expenditure, Gift, HiddenAssets, JointPool, Obligation, Obtained, OtherOrder, Reduction, Transfer } from './items.js';
+import {
+  Expenditure,
+  Gift,
+  HiddenAssets,
+  JointPool,
+  Obligation,
+  Obtained,
+  OtherOrder,
+  Reduction,
+  Transfer,
+} from './items.js';
 import { fact, Id, Text } from './parts.js';
 import { Defendant, OtherParty, Victim, VictimClaim } from './people.js';
 import { Property } from './property.js';
@@ -52,7 +62,10 @@ export const CaseFileShape = z
     ),
     otherOrders: z.array(OtherOrder).max(5000).optional(),
   })
-  .meta({ id: 'CaseFile', description: 'The facts of one set of proceedings in the Crown Court, for all its defendants' });
+  .meta({
+    id: 'CaseFile',
+    description: 'The facts of one set of proceedings in the Crown Court, for all its defendants',
+  });
 
 /**
  * The facts of one set of proceedings: everything Recoup reads, each fact once.

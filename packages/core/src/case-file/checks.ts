@@ -44,7 +44,12 @@ export function checkReferences(file: CaseFile): Fault[] {
   const name = (list: string, items: readonly { readonly id: string }[] | undefined, kind: Kind) =>
     items?.forEach((item, index) => {
       if (known.has(item.id)) {
-        fault([list, index, 'id'], `the id ${item.id} is already used`, 'POCA 2002, s 16', 'give every item an id of its own');
+        fault(
+          [list, index, 'id'],
+          `the id ${item.id} is already used`,
+          'POCA 2002, s 16',
+          'give every item an id of its own',
+        );
       } else known.set(item.id, kind);
     });
   name('proceedings', file.proceedings, 'proceedings');
@@ -72,7 +77,12 @@ export function checkReferences(file: CaseFile): Fault[] {
   function nameUnder(path: Path, items: readonly { readonly id: string }[] | undefined) {
     items?.forEach((item, index) => {
       if (known.has(item.id)) {
-        fault([...path, index, 'id'], `the id ${item.id} is already used`, 'POCA 2002, s 16', 'give every item an id of its own');
+        fault(
+          [...path, index, 'id'],
+          `the id ${item.id} is already used`,
+          'POCA 2002, s 16',
+          'give every item an id of its own',
+        );
       } else known.set(item.id, 'other item');
     });
   }
@@ -196,10 +206,17 @@ export function checkReferences(file: CaseFile): Fault[] {
   const pools = new Map(file.jointPools?.map((pool) => [pool.id, pool]));
   file.obtained?.forEach((item, at) => {
     const path = ['obtained', at];
-    item.obtainedBy.forEach((id, index) => refers([...path, 'obtainedBy', index], id, ['defendant'], 'POCA 2002, s 76(4)'));
+    item.obtainedBy.forEach((id, index) =>
+      refers([...path, 'obtainedBy', index], id, ['defendant'], 'POCA 2002, s 76(4)'),
+    );
     item.offences?.forEach((id, index) => refers([...path, 'offences', index], id, ['offence'], 'POCA 2002, s 76(3)'));
     refers([...path, 'jointPool'], item.jointPool, ['joint pool'], 'R v Ahmad [2014] UKSC 36');
-    refers([...path, 'throughCompany', 'company'], item.throughCompany?.company, ['party'], 'R v Boyle Transport [2016] EWCA Crim 19');
+    refers(
+      [...path, 'throughCompany', 'company'],
+      item.throughCompany?.company,
+      ['party'],
+      'R v Boyle Transport [2016] EWCA Crim 19',
+    );
     refers([...path, 'mortgage', 'property'], item.mortgage?.property, ['property'], 'R v Waya [2012] UKSC 51');
     const pool = item.jointPool === undefined ? undefined : pools.get(item.jointPool);
     if (new Set(item.obtainedBy).size !== item.obtainedBy.length) {
@@ -261,7 +278,12 @@ export function checkReferences(file: CaseFile): Fault[] {
     saidOnce([...path, 'contentions'], item.contentions, [item.by]);
   });
   for (const id of onACircle(sources)) {
-    fault([], `the money of ${id} comes, link by link, from itself`, 'POCA 2002, s 10', 'break the circle of `metFrom` links');
+    fault(
+      [],
+      `the money of ${id} comes, link by link, from itself`,
+      'POCA 2002, s 10',
+      'break the circle of `metFrom` links',
+    );
   }
 
   file.property?.forEach((thing, at) => {
@@ -278,7 +300,11 @@ export function checkReferences(file: CaseFile): Fault[] {
         );
       }
       holders.add(interest.holder);
-      if (interest.heldFrom !== undefined && typeof interest.heldUntil === 'string' && interest.heldUntil < interest.heldFrom) {
+      if (
+        interest.heldFrom !== undefined &&
+        typeof interest.heldUntil === 'string' &&
+        interest.heldUntil < interest.heldFrom
+      ) {
         fault(
           [...path, 'interests', index, 'heldUntil'],
           `it stopped being held (${interest.heldUntil}) before it was held (${interest.heldFrom})`,
@@ -288,7 +314,10 @@ export function checkReferences(file: CaseFile): Fault[] {
       }
       saidOnce([...path, 'interests', index, 'holdingContentions'], interest.holdingContentions, [interest.holder]);
     });
-    const shares = thing.interests.reduce((sum, { share }) => (share === undefined ? sum : sum.plus(share)), Fraction.nothing);
+    const shares = thing.interests.reduce(
+      (sum, { share }) => (share === undefined ? sum : sum.plus(share)),
+      Fraction.nothing,
+    );
     if (shares.isMoreThanWhole()) {
       fault(
         [...path, 'interests'],
@@ -340,12 +369,21 @@ export function checkReferences(file: CaseFile): Fault[] {
       fault([...path, 'to'], 'a gift to oneself is no gift', 'POCA 2002, s 77', 'name the recipient');
     }
     if (gift.value.isZero()) {
-      fault([...path, 'value'], 'the property given was worth nothing', 'POCA 2002, s 78(2)', 'give its value when transferred');
+      fault(
+        [...path, 'value'],
+        'the property given was worth nothing',
+        'POCA 2002, s 78(2)',
+        'give its value when transferred',
+      );
     }
     saidOnce([...path, 'contentions'], gift.contentions, [gift.by]);
   });
 
-  const belongs = (list: string, items: readonly { readonly defendant: string; readonly contentions?: Contention[] | undefined }[] | undefined, law: string) =>
+  const belongs = (
+    list: string,
+    items: readonly { readonly defendant: string; readonly contentions?: Contention[] | undefined }[] | undefined,
+    law: string,
+  ) =>
     items?.forEach((item, at) => {
       refers([list, at, 'defendant'], item.defendant, ['defendant'], law);
       saidOnce([list, at, 'contentions'], item.contentions, [item.defendant]);

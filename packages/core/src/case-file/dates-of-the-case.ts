@@ -17,7 +17,9 @@ export interface OffenceAgainst {
 export function offencesAgainst(file: CaseFile, defendant: string): OffenceAgainst[] {
   return file.offences.flatMap((offence, at) =>
     offence.against.flatMap((against, index) =>
-      against.defendant === defendant ? [{ offence, against, pointer: `/offences/${String(at)}/against/${String(index)}` }] : [],
+      against.defendant === defendant
+        ? [{ offence, against, pointer: `/offences/${String(at)}/against/${String(index)}` }]
+        : [],
     ),
   );
 }
@@ -38,13 +40,19 @@ export function proceedingsStarted(file: CaseFile, concerned: readonly OffenceAg
     const at = file.proceedings.findIndex(({ id }) => id === against.proceedings);
     const started = file.proceedings[at]?.started.map(({ on }) => on) ?? [];
     if (started.length === 0) {
-      missing.push({ pointer: `/proceedings/${String(at)}/started`, wanted: 'the step that started proceedings and its day (s 85(1))' });
+      missing.push({
+        pointer: `/proceedings/${String(at)}/started`,
+        wanted: 'the step that started proceedings and its day (s 85(1))',
+      });
     }
     days.push(...started);
   }
   const first = days.sort()[0];
   if (missing.length > 0 || first === undefined) {
-    const wanted = missing.length > 0 ? unique(missing) : [{ pointer: '/offences', wanted: 'an offence concerned, with its proceedings' }];
+    const wanted =
+      missing.length > 0
+        ? unique(missing)
+        : [{ pointer: '/offences', wanted: 'an offence concerned, with its proceedings' }];
     return factsMissing(wanted, { says: 'It is not known when proceedings started', provision: poca('85(1)') });
   }
   return decided(first, {
@@ -75,4 +83,6 @@ export function convictionDate(concerned: readonly OffenceAgainst[]): Outcome<Lo
   });
 }
 
-const unique = (facts: readonly MissingFact[]): MissingFact[] => [...new Map(facts.map((f) => [f.pointer, f])).values()];
+const unique = (facts: readonly MissingFact[]): MissingFact[] => [
+  ...new Map(facts.map((f) => [f.pointer, f])).values(),
+];

@@ -55,7 +55,11 @@ export function onFooting(item: Plain, footing: Footing, defendant: string): Sta
     if (!amountOpen) return found;
     return dispute(item.id, [one, other], 'the finding says that it counts, but not for how much');
   }
-  return same(one, other) ? (prosecution === undefined && defence === undefined ? plain : agreed(one)) : dispute(item.id, [one, other]);
+  return same(one, other)
+    ? prosecution === undefined && defence === undefined
+      ? plain
+      : agreed(one)
+    : dispute(item.id, [one, other]);
 }
 
 /** A standing from the plain facts of an item. */
@@ -82,7 +86,9 @@ function notMade(rebuttal: Rebuttal): Reason {
   const incorrect = rebuttal.ground === 'assumptionIncorrect';
   return {
     says: `${
-      incorrect ? 'The assumption is shown to be incorrect' : 'There would be a serious risk of injustice if it were made'
+      incorrect
+        ? 'The assumption is shown to be incorrect'
+        : 'There would be a serious risk of injustice if it were made'
     }: ${rebuttal.reason}`,
     provision: poca(incorrect ? '10(6)(a)' : '10(6)(b)'),
     met: false,
@@ -94,7 +100,10 @@ const cited = (evidence: Reason['evidence']) => (evidence === undefined ? {} : {
 
 const silent = (plain: Standing, footing: Footing): Standing => ({
   ...plain,
-  reasons: [...plain.reasons, { says: `The ${footing} says nothing of this item: its plain figure stands`, provision: BY[footing].provision }],
+  reasons: [
+    ...plain.reasons,
+    { says: `The ${footing} says nothing of this item: its plain figure stands`, provision: BY[footing].provision },
+  ],
 });
 
 const agreed = (both: Standing): Standing => ({
@@ -102,7 +111,8 @@ const agreed = (both: Standing): Standing => ({
   reasons: [...both.reasons, { says: 'The parties do not differ on this item', provision: poca('17(2)') }],
 });
 
-const same = (one: Standing, other: Standing) => one.counted === other.counted && (!one.counted || one.amount.equals(other.amount));
+const same = (one: Standing, other: Standing) =>
+  one.counted === other.counted && (!one.counted || one.amount.equals(other.amount));
 
 function dispute(id: string, [one, other]: readonly [Standing, Standing], why?: string): InDispute {
   const tell = (standing: Standing) => (standing.counted ? standing.amount.toString() : 'not counted');
@@ -110,7 +120,13 @@ function dispute(id: string, [one, other]: readonly [Standing, Standing], why?: 
   return {
     kind: 'inDispute',
     question,
-    reasons: [{ says: `${id} is disputed and the court has made no finding`, provision: poca('6(7)'), because: [...one.reasons, ...other.reasons] }],
+    reasons: [
+      {
+        says: `${id} is disputed and the court has made no finding`,
+        provision: poca('6(7)'),
+        because: [...one.reasons, ...other.reasons],
+      },
+    ],
   };
 }
 
@@ -125,10 +141,17 @@ export const stands = (amount: Money): Standing => ({ kind: 'stands', amount, co
 
 /** A share as it stands on a footing, or that it is in dispute or not known. */
 export function shareOnFooting(
-  interest: { readonly holder: string; readonly share?: Fraction | undefined; readonly shareContentions?: readonly ShareContention[] | undefined },
+  interest: {
+    readonly holder: string;
+    readonly share?: Fraction | undefined;
+    readonly shareContentions?: readonly ShareContention[] | undefined;
+  },
   footing: Footing,
   of: string,
-): { readonly kind: 'stands'; readonly share: Fraction; readonly reasons: readonly Reason[] } | InDispute | { readonly kind: 'notKnown' } {
+):
+  | { readonly kind: 'stands'; readonly share: Fraction; readonly reasons: readonly Reason[] }
+  | InDispute
+  | { readonly kind: 'notKnown' } {
   const said = (by: Footing) => interest.shareContentions?.find((c) => c.by === by);
   const tell = (c: ShareContention): Reason => ({
     says: `${BY[c.by].says} the share of ${interest.holder} is ${c.share.toString()}: ${c.reason}`,
@@ -144,14 +167,19 @@ export function shareOnFooting(
   }
   const figures = [said('prosecution')?.share ?? plain, said('defence')?.share ?? plain];
   const [one, other] = figures;
-  if (one !== undefined && other?.equals(one) === true) return { kind: 'stands', share: one, reasons: parties.map(tell) };
+  if (one !== undefined && other?.equals(one) === true)
+    return { kind: 'stands', share: one, reasons: parties.map(tell) };
   return {
     kind: 'inDispute',
     question: `What is the extent of the interest of ${interest.holder} in ${of}: ${one?.toString() ?? 'unstated'} (prosecution) or ${
       other?.toString() ?? 'unstated'
     } (defence)?`,
     reasons: [
-      { says: `The share of ${interest.holder} in ${of} is disputed and the court has not determined it`, provision: poca('10A(1)'), because: parties.map(tell) },
+      {
+        says: `The share of ${interest.holder} in ${of} is disputed and the court has not determined it`,
+        provision: poca('10A(1)'),
+        because: parties.map(tell),
+      },
     ],
   };
 }

@@ -13,7 +13,12 @@ export type {
   Reduction,
   Transfer,
 } from './items.js';
-export { Committed, EarlierConviction as EarlierConvictionInput, EarlierOrder as EarlierOrderInput, Inchoate } from './offences.js';
+export {
+  Committed,
+  EarlierConviction as EarlierConvictionInput,
+  EarlierOrder as EarlierOrderInput,
+  Inchoate,
+} from './offences.js';
 export { fact, Footing, Id, Text } from './parts.js';
 export type { Contention, MetFrom, Rebuttal, ShareContention } from './parts.js';
 export type { Defendant, Position } from './people.js';

@@ -8,7 +8,11 @@ export const Obtained = z
   .strictObject({
     id: Id,
     description: Text,
-    obtainedBy: fact(z.array(Id).min(1), 'The defendants who obtained it: several obtained it jointly', 'POCA 2002, s 76(4)'),
+    obtainedBy: fact(
+      z.array(Id).min(1),
+      'The defendants who obtained it: several obtained it jointly',
+      'POCA 2002, s 76(4)',
+    ),
     jointPool: fact(Id.optional(), 'The joint pool, where several defendants obtained it', 'R v May [2008] UKHL 28'),
     offences: fact(
       z.array(Id).optional(),
@@ -81,9 +85,7 @@ export const Transfer = z
     on: fact(LocalDate, 'The day of the transfer: caught only after the relevant day', 'POCA 2002, s 10(2)'),
     amount: MoneyInput,
     notReceipt: fact(
-      z
-        .strictObject({ why: z.enum(['ownAccountTransfer', 'refund', 'reversal']), reason: Text })
-        .optional(),
+      z.strictObject({ why: z.enum(['ownAccountTransfer', 'refund', 'reversal']), reason: Text }).optional(),
       'Not a receipt from another at all: between own accounts, a refund or a reversal',
       'R v Ahmad [2014] UKSC 36',
     ),
@@ -136,7 +138,11 @@ export const Gift = z
       'Value at the decision of the whole property, or of what represents it, in the recipient’s hands; "0.00" where it is gone',
       'POCA 2002, s 81(1)(b)',
     ),
-    contentions: fact(contentions, '`amount` is the value when transferred; `counted` whether it is a tainted gift', 'POCA 2002, s 77'),
+    contentions: fact(
+      contentions,
+      '`amount` is the value when transferred; `counted` whether it is a tainted gift',
+      'POCA 2002, s 77',
+    ),
     evidence,
   })
   .meta({ id: 'Gift', description: 'A gift, or a transfer at a significant undervalue' });
@@ -185,7 +191,13 @@ export const Reduction = z
     id: Id,
     defendant: Id,
     ground: fact(
-      z.enum(['restoredToLoser', 'compensationPaidOrCertain', 'vatAccountedFor', 'fullValueGiven', 'sameJointBenefitTwice']),
+      z.enum([
+        'restoredToLoser',
+        'compensationPaidOrCertain',
+        'vatAccountedFor',
+        'fullValueGiven',
+        'sameJointBenefitTwice',
+      ]),
       'Why requiring payment of this part would be disproportionate',
       'POCA 2002, s 6(5)',
     ),

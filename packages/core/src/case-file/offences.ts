@@ -34,7 +34,10 @@ export const Committed = z
   .refine((span) => span.from <= span.to, {
     error: 'the offence ends before it begins: `from` is its first day and `to` its last (SI 2003/333, art 1(3))',
   })
-  .meta({ id: 'Committed', description: 'First and last day of an offence; an unknown day in a span counts as its first' });
+  .meta({
+    id: 'Committed',
+    description: 'First and last day of an offence; an unknown day in a span counts as its first',
+  });
 
 export const Inchoate = fact(
   z.enum([
@@ -61,8 +64,8 @@ export const Against = z
     ),
     convictedOn: fact(LocalDate.optional(), 'Day of conviction', 'POCA 2002, ss 10(10), 14(9)'),
     route: fact(
-      z.enum(['convictedInCrownCourt', 'committedForSentence', 'committedUnderSection70']).optional(),
-      'How the offence comes before the Crown Court',
+      z.enum(['convictedInCrownCourt', 'committedForSentence', 'committedUnderSection70', 'notBeforeCrownCourt']).optional(),
+      'How the offence comes before the Crown Court, if it does',
       'POCA 2002, s 6(2)',
     ),
     takenWith: fact(
@@ -126,7 +129,11 @@ export const EarlierOrder = z
     ),
     benefitFound: fact(MoneyInput.optional(), 'The benefit found when it was made', 'POCA 2002, s 8(4)'),
     benefitCalculatedOn: fact(LocalDate.optional(), 'The day that benefit was calculated', 'POCA 2002, s 10(9)'),
-    amountOrdered: fact(MoneyInput.optional(), 'The amount ordered to be paid, not the amount paid', 'POCA 2002, s 8(5)'),
+    amountOrdered: fact(
+      MoneyInput.optional(),
+      'The amount ordered to be paid, not the amount paid',
+      'POCA 2002, s 8(5)',
+    ),
     alreadyDeducted: fact(
       z.boolean().optional(),
       'Whether that amount has already been deducted on an earlier occasion',

@@ -48,7 +48,11 @@ export const NotMadeBecause = fact(
 
 const who = {
   by: Footing,
-  defendant: fact(Id.optional(), 'Where an item concerns several defendants: the one this statement is for', 'POCA 2002, s 6'),
+  defendant: fact(
+    Id.optional(),
+    'Where an item concerns several defendants: the one this statement is for',
+    'POCA 2002, s 6',
+  ),
   reason: fact(Text, 'Why, in the words of whoever says so', 'POCA 2002, ss 16, 17, 10(7)'),
   evidence,
 };
@@ -64,7 +68,10 @@ export const Contention = z
   .refine((said) => said.amount !== undefined || said.counted !== undefined, {
     error: 'a contention gives `amount`, `counted` or both: say which figure, or whether the item counts (s 6(7))',
   })
-  .meta({ id: 'Contention', description: 'What the prosecution or the defence says of an item, or what the court found' });
+  .meta({
+    id: 'Contention',
+    description: 'What the prosecution or the defence says of an item, or what the court found',
+  });
 export type Contention = z.infer<typeof Contention>;
 
 /** What is said of a share in property. */
@@ -77,7 +84,11 @@ export const contentions = z.array(Contention).optional();
 
 /** A rebuttal on which nobody disagrees. */
 export const Rebuttal = z
-  .strictObject({ ground: NotMadeBecause, reason: fact(Text, 'Why the assumption is not made', 'POCA 2002, s 10(7)'), evidence })
+  .strictObject({
+    ground: NotMadeBecause,
+    reason: fact(Text, 'Why the assumption is not made', 'POCA 2002, s 10(7)'),
+    evidence,
+  })
   .meta({ id: 'Rebuttal', description: 'Why a required assumption is not made, where that is common ground' });
 export type Rebuttal = z.infer<typeof Rebuttal>;
 

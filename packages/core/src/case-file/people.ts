@@ -31,7 +31,11 @@ export const Position = z
       'The most that it would not be disproportionate to require the defendant to pay',
       'POCA 2002, s 6(5)',
     ),
-    cannotPayOnTheDay: fact(z.boolean().optional(), 'Whether the whole cannot be paid on the day', 'POCA 2002, s 11(2)'),
+    cannotPayOnTheDay: fact(
+      z.boolean().optional(),
+      'Whether the whole cannot be paid on the day',
+      'POCA 2002, s 11(2)',
+    ),
     tranches: fact(z.array(Tranche).max(50).optional(), 'Time to pay: what is due when', 'POCA 2002, s 11(2), (3)'),
     defaultTerm: fact(
       z
@@ -52,7 +56,10 @@ export const Position = z
     reason: Text,
     evidence: z.array(Evidence).optional(),
   })
-  .meta({ id: 'Position', description: 'What a party asks for, or the court decided, on questions that are for the court' });
+  .meta({
+    id: 'Position',
+    description: 'What a party asks for, or the court decided, on questions that are for the court',
+  });
 export type Position = z.infer<typeof Position>;
 
 /** A person or company against whom an order is sought. */
@@ -62,7 +69,11 @@ export const Defendant = z
     kind: fact(z.enum(['individual', 'company']), 'A company cannot serve a default term', 'POCA 2002, s 35'),
     name: Text.optional(),
     reference: fact(Text.optional(), 'The caller’s own reference, such as a PNC id or an ASN', 'POCA 2002, s 6'),
-    prosecutorAsks: fact(z.boolean().optional(), 'Whether the prosecutor asks the court to proceed', 'POCA 2002, s 6(3)(a)'),
+    prosecutorAsks: fact(
+      z.boolean().optional(),
+      'Whether the prosecutor asks the court to proceed',
+      'POCA 2002, s 6(3)(a)',
+    ),
     courtThinksAppropriate: fact(
       z.boolean().optional(),
       'Whether the court believes it appropriate to proceed',
@@ -104,7 +115,9 @@ export const OtherParty = z
   .meta({ id: 'OtherParty', description: 'Anyone else the case refers to' });
 
 /** A victim, held as a reference only: never a name. */
-export const Victim = z.strictObject({ id: Id }).meta({ id: 'Victim', description: 'A victim, by reference only, never by name' });
+export const Victim = z
+  .strictObject({ id: Id })
+  .meta({ id: 'Victim', description: 'A victim, by reference only, never by name' });
 
 /** A victim's civil claim. */
 export const VictimClaim = z

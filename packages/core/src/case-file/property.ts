@@ -31,7 +31,11 @@ export const Interest = z
       'POCA 2002, s 79(3)',
     ),
     holdingRebuttal: fact(Rebuttal.optional(), 'Why the second assumption is not made', 'POCA 2002, s 10(3), (6)'),
-    freeOfInterestsRebuttal: fact(Rebuttal.optional(), 'Why the fourth assumption is not made', 'POCA 2002, s 10(5), (6)'),
+    freeOfInterestsRebuttal: fact(
+      Rebuttal.optional(),
+      'Why the fourth assumption is not made',
+      'POCA 2002, s 10(5), (6)',
+    ),
     holdingContentions: fact(
       contentions,
       'What is said of the second assumption: `counted`, or `amount` as the value when obtained',
@@ -45,7 +49,11 @@ export const Charge = z
   .strictObject({
     id: Id,
     description: Text,
-    against: fact(Id.optional(), 'The holder whose share alone is charged; left out where the whole is', 'POCA 2002, s 79(3)'),
+    against: fact(
+      Id.optional(),
+      'The holder whose share alone is charged; left out where the whole is',
+      'POCA 2002, s 79(3)',
+    ),
     owed: fact(z.array(DatedAmount).min(1), 'What is owed on it, by day', 'POCA 2002, s 79(3)'),
     contentions,
   })
@@ -84,7 +92,14 @@ export const Property = z
       'What it is; contraband has no lawful market',
       'POCA 2002, s 84(1); R v Islam [2009] UKHL 30',
     ),
-    country: fact(z.string().regex(/^[A-Z]{2}$/).optional(), 'ISO country where it is: property counts anywhere', 'POCA 2002, s 84(1)'),
+    country: fact(
+      z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+      'ISO country where it is: property counts anywhere',
+      'POCA 2002, s 84(1)',
+    ),
     interests: z.array(Interest).min(1),
     valuations: fact(z.array(DatedAmount).optional(), 'Market values of the whole, by day', 'POCA 2002, s 79(2)'),
     contentions: fact(contentions, 'What is said of its market value at the decision', 'POCA 2002, s 79(2)'),
@@ -93,5 +108,8 @@ export const Property = z
     represents: z.array(Represents).optional(),
     evidence,
   })
-  .meta({ id: 'Property', description: 'Property of any kind, anywhere, with its interests, values, charges and orders' });
+  .meta({
+    id: 'Property',
+    description: 'Property of any kind, anywhere, with its interests, values, charges and orders',
+  });
 export type Property = z.infer<typeof Property>;

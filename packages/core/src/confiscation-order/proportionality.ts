@@ -164,7 +164,12 @@ function limited(
   );
 }
 
-function capOf({ benefit, reductions, proportionateAmount, proportionateAmountBy = 'court' }: ProportionateOrderInput): {
+function capOf({
+  benefit,
+  reductions,
+  proportionateAmount,
+  proportionateAmountBy = 'court',
+}: ProportionateOrderInput): {
   cap: Money | null;
   reductions: ProportionateOrder['reductions'];
   because: readonly Reason[];

@@ -54,10 +54,9 @@ export function schedule2Test(offence: Offence): Tested {
 
 /** What the two routes of section 75(3) ask of the whole case: worked out once, whichever offence is concerned. */
 export interface Course {
-  readonly proceedingsStarted: LocalDate;
-  /** Convictions begun in or after Part 2, and what all of them brought. */
-  readonly counted: readonly Offence[];
+  /** What all convictions begun in or after Part 2 brought. */
   readonly benefit: RelevantBenefit;
+  /** How many of them brought benefit, and of which it is not known. */
   readonly beneficial: number;
   readonly open: readonly Offence[];
   /** Convictions begun before Part 2. */
@@ -68,8 +67,6 @@ export interface Course {
 export function courseOf(offences: Offences, proceedingsStarted: LocalDate, thresholds: Thresholds): Course {
   const counted = offences.convictions.filter(({ committed }) => !isEarly(committed.from));
   return {
-    proceedingsStarted,
-    counted,
     benefit: offences.benefitFrom(counted),
     beneficial: counted.filter((offence) => offences.benefited(offence) === true).length,
     open: counted.filter((offence) => offences.benefited(offence) === undefined),

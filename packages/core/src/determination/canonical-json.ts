@@ -18,13 +18,27 @@ export function canonicalJson(value: unknown): string {
     case 'object':
       if (value === null) return 'null';
       if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-      return hasToJson(value) ? canonicalJson(value.toJSON()) : canonicalObject(value as Record<string, unknown>);
-    default:
+      if (hasToJson(value)) return canonicalJson(value.toJSON());
+      return Object.isFrozen(value) ? frozenObject(value) : canonicalObject(value as Record<string, unknown>);
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+    case 'undefined':
       throw new TypeError(`${typeof value} is not JSON`);
   }
 }
 
 const LONE_SURROGATE = /\p{Cs}/u;
+
+/** A frozen object, such as a provision, is written once however often it occurs. */
+function frozenObject(value: object): string {
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = canonicalObject(value as Record<string, unknown>);
+  written.set(value, text);
+  return text;
+}
+const written = new WeakMap<object, string>();
 
 function canonicalObject(value: Record<string, unknown>): string {
   const fields: string[] = [];

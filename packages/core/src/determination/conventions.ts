@@ -20,7 +20,10 @@ export const Conventions = z
         code: 'custom',
         path: ['priceIndexExtension', ...pointer.split('/').filter((part) => part !== '')],
         message: says,
-        params: { law: 'POCA 2002, s 80(2)(a)', remedy: 'leave the month out, or use `stated` with a series of your own' },
+        params: {
+          law: 'POCA 2002, s 80(2)(a)',
+          remedy: 'leave the month out, or use `stated` with a series of your own',
+        },
       });
     }
     if (chosen.nominalAmount.isZero()) {
@@ -32,5 +35,8 @@ export const Conventions = z
       });
     }
   })
-  .meta({ id: 'Conventions', description: 'Options where the law is silent; what is left out takes its default, and the reasons say so' });
+  .meta({
+    id: 'Conventions',
+    description: 'Options where the law is silent; what is left out takes its default, and the reasons say so',
+  });
 export type Conventions = z.infer<typeof Conventions>;

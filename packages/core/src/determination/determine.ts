@@ -10,7 +10,7 @@ import { type Difference, differences } from './differences.js';
 import { caseFacts } from './facts.js';
 import { jointPools, type JointPoolResult } from './joint-pools.js';
 import { type DefendantResult, determineOne } from './pipeline.js';
-import { type Receipt, stepsOf } from './receipt.js';
+import { type Receipt, type Sha256, stepsOf, withoutReasons } from './receipt.js';
 
 export const DeterminationInput = z
   .strictObject({
@@ -25,32 +25,43 @@ export const DeterminationInput = z
         .array(Footing)
         .min(1, { error: 'name at least one footing: prosecution, defence or court (s 6(7))' })
         .max(3)
-        .refine((footings) => new Set(footings).size === footings.length, { error: 'a footing is named twice: name each once' }),
+        .refine((footings) => new Set(footings).size === footings.length, {
+          error: 'a footing is named twice: name each once',
+        }),
       'Whose figures to compute on',
       'POCA 2002, ss 6(7), 16, 17',
     ),
     conventions: Conventions.prefault({}),
   })
-  .superRefine(({ caseFile, asAt }, context) =>
+  .superRefine(({ caseFile, asAt }, context) => {
+    const refuse = (path: (string | number)[], what: string, on: LocalDate, law: string) => {
+      context.addIssue({
+        code: 'custom',
+        path: ['caseFile', ...path],
+        message: `${what} (${on}) is after the decision (${asAt})`,
+        params: { law, remedy: 'check that day and `asAt`' },
+      });
+    };
     caseFile.offences.forEach((offence, at) =>
       offence.against.forEach(({ convictedOn }, index) => {
         if (convictedOn === undefined || convictedOn <= asAt) return;
-        context.addIssue({
-          code: 'custom',
-          path: ['caseFile', 'offences', at, 'against', index, 'convictedOn'],
-          message: `the conviction (${convictedOn}) is after the decision (${asAt})`,
-          params: { law: 'POCA 2002, s 6(2)', remedy: 'check the day of conviction and `asAt`' },
-        });
+        refuse(['offences', at, 'against', index, 'convictedOn'], 'the conviction', convictedOn, 'POCA 2002, s 6(2)');
       }),
-    ),
-  )
-  .meta({ id: 'DeterminationInput', description: 'A case file, the day of the decision, whose figures, and the conventions chosen' });
+    );
+    caseFile.proceedings.forEach(({ started }, at) =>
+      started.forEach(({ on }, index) => {
+        if (on <= asAt) return;
+        refuse(['proceedings', at, 'started', index, 'on'], 'the start of proceedings', on, 'POCA 2002, s 85(1)');
+      }),
+    );
+  })
+  .meta({
+    id: 'DeterminationInput',
+    description: 'A case file, the day of the decision, whose figures, and the conventions chosen',
+  });
 export type DeterminationInput = z.infer<typeof DeterminationInput>;
 /** A request as JSON. */
 export type DeterminationJson = z.input<typeof DeterminationInput>;
-
-/** SHA-256 of text in UTF-8, as 64 hexadecimal digits. Core takes it as an argument: it has no I/O of its own. */
-export type Sha256 = (text: string) => string;
 
 /** What was determined: for each defendant and footing, the pools, and what the footings differ in. */
 export interface DeterminationResult {
@@ -86,6 +97,7 @@ export function determine(request: unknown, sha256: Sha256): Determination {
     differences: differences(results),
   };
   const input = canonicalJson(request);
+  const figures = withoutReasons(result);
   const { priceIndex, ...months } = change.used();
   const receipt: Receipt = {
     receipt: '1',
@@ -94,9 +106,9 @@ export function determine(request: unknown, sha256: Sha256): Determination {
     priceIndex: { name: priceIndex, series: seriesOf(priceIndex), ...months },
     input: JSON.parse(input) as unknown,
     inputSha256: sha256(input),
-    steps: stepsOf(results),
-    result,
-    resultSha256: sha256(canonicalJson(result)),
+    steps: stepsOf(results, sha256),
+    result: figures,
+    resultSha256: sha256(canonicalJson(figures)),
   };
   return { ...result, receipt };
 }

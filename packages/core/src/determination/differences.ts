@@ -32,7 +32,8 @@ const PAIRS: readonly (readonly [Footing, Footing])[] = [
 /** The difference between the footings of each defendant, item by item: only what differs. */
 export function differences(results: readonly DefendantResult[]): Difference[] {
   const byDefendant = new Map<string, DefendantResult[]>();
-  for (const result of results) byDefendant.set(result.defendant, [...(byDefendant.get(result.defendant) ?? []), result]);
+  for (const result of results)
+    byDefendant.set(result.defendant, [...(byDefendant.get(result.defendant) ?? []), result]);
   return [...byDefendant].flatMap(([defendant, own]) =>
     PAIRS.flatMap(([one, other]) => {
       const first = own.find(({ footing }) => footing === one);
@@ -77,11 +78,17 @@ const NO_ITEMS: ReadonlyMap<string, Money> = new Map();
 const FIGURES: Record<ComparedStage, (result: DefendantResult) => Figures | undefined> = {
   benefit: ({ benefit }) =>
     benefit.kind === 'decided'
-      ? { total: benefit.value.benefit, items: summed(benefit.value.lines.map(({ item, value, ignored }) => [item, value.minus(ignored)])) }
+      ? {
+          total: benefit.value.benefit,
+          items: summed(benefit.value.lines.map(({ item, value, ignored }) => [item, value.minus(ignored)])),
+        }
       : undefined,
   taintedGifts: ({ taintedGifts }) =>
     taintedGifts.kind === 'decided'
-      ? { total: taintedGifts.value.total, items: summed(taintedGifts.value.lines.map(({ item, value }) => [item, value])) }
+      ? {
+          total: taintedGifts.value.total,
+          items: summed(taintedGifts.value.lines.map(({ item, value }) => [item, value])),
+        }
       : undefined,
   availableAmount: ({ availableAmount }) =>
     availableAmount.kind === 'decided'
@@ -90,7 +97,10 @@ const FIGURES: Record<ComparedStage, (result: DefendantResult) => Figures | unde
           items: summed([
             ...availableAmount.value.property.map(({ item, value }): [string, Money] => [item, value]),
             ...availableAmount.value.hidden.map(({ item, amount }): [string, Money] => [item, amount]),
-            ...availableAmount.value.obligations.map(({ item, amount }): [string, Money] => [item, Money.zero.minus(amount)]),
+            ...availableAmount.value.obligations.map(({ item, amount }): [string, Money] => [
+              item,
+              Money.zero.minus(amount),
+            ]),
           ]),
         }
       : undefined,

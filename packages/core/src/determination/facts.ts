@@ -47,25 +47,27 @@ export interface CaseFacts {
 }
 
 export function caseFacts(file: CaseFile): CaseFacts {
-  const defendants = file.defendants.map((defendant, at): DefendantFacts => ({
-    at,
-    defendant,
-    offences: [],
-    obtained: [],
-    transfers: [],
-    expenditure: [],
-    holdings: [],
-    gifts: [],
-    obligations: [],
-    hiddenAssets: [],
-    reductions: [],
-    otherOrders: [],
-    earlierConvictions: [],
-    earlierOrders: [],
-    victimClaims: [],
-    moneyFacts: new Map(),
-    holdingsById: new Map(),
-  }));
+  const defendants = file.defendants.map(
+    (defendant, at): DefendantFacts => ({
+      at,
+      defendant,
+      offences: [],
+      obtained: [],
+      transfers: [],
+      expenditure: [],
+      holdings: [],
+      gifts: [],
+      obligations: [],
+      hiddenAssets: [],
+      reductions: [],
+      otherOrders: [],
+      earlierConvictions: [],
+      earlierOrders: [],
+      victimClaims: [],
+      moneyFacts: new Map(),
+      holdingsById: new Map(),
+    }),
+  );
   const byId = new Map(defendants.map((facts) => [facts.defendant.id, facts]));
   const of = (id: string): DefendantFacts => {
     const found = byId.get(id);
@@ -75,7 +77,11 @@ export function caseFacts(file: CaseFile): CaseFacts {
 
   file.offences.forEach((offence, at) =>
     offence.against.forEach((against, index) =>
-      of(against.defendant).offences.push({ offence, against, pointer: `/offences/${String(at)}/against/${String(index)}` }),
+      of(against.defendant).offences.push({
+        offence,
+        against,
+        pointer: `/offences/${String(at)}/against/${String(index)}`,
+      }),
     ),
   );
   file.obtained?.forEach((item, at) => {

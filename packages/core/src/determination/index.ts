@@ -1,12 +1,12 @@
 export { canonicalJson } from './canonical-json.js';
 export { Conventions } from './conventions.js';
 export { determine, DeterminationInput } from './determine.js';
-export type { Determination, DeterminationJson, DeterminationResult, Sha256 } from './determine.js';
+export type { Determination, DeterminationJson, DeterminationResult } from './determine.js';
 export type { Difference, DifferenceLine } from './differences.js';
 export type { JointPoolResult } from './joint-pools.js';
 export type { AssumptionsStage, DefendantResult, Order } from './pipeline.js';
 export { ReceiptInput } from './receipt.js';
-export type { Receipt, Step } from './receipt.js';
+export type { Receipt, Sha256, Step } from './receipt.js';
 export { replay } from './replay.js';
 export type { FirstDifference, Replay } from './replay.js';
 export { STAGES } from './stages.js';

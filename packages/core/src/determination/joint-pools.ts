@@ -31,7 +31,9 @@ export interface JointPoolResult {
  * the footing gives the defendants different joint benefits, the pool is the greatest of them.
  */
 export function jointPools(file: CaseFile, footing: Footing, results: readonly DefendantResult[]): JointPoolResult[] {
-  const byDefendant = new Map(results.filter((result) => result.footing === footing).map((result) => [result.defendant, result]));
+  const byDefendant = new Map(
+    results.filter((result) => result.footing === footing).map((result) => [result.defendant, result]),
+  );
   return (file.jointPools ?? []).map(({ id, defendants }) => {
     const orders = defendants.flatMap((defendant) => {
       const result = byDefendant.get(defendant);
@@ -40,7 +42,11 @@ export function jointPools(file: CaseFile, footing: Footing, results: readonly D
       return [{ defendant, jointBenefit, orderFor: Money.min(jointBenefit, result.confiscationOrder.value.amount) }];
     });
     const sum = Money.max(Money.zero, ...orders.map((each) => each.jointBenefit));
-    const position = jointPool({ sum, orders: orders.map(({ defendant, orderFor }) => ({ defendant, amount: orderFor })), recovered: [] });
+    const position = jointPool({
+      sum,
+      orders: orders.map(({ defendant, orderFor }) => ({ defendant, amount: orderFor })),
+      recovered: [],
+    });
     return {
       jointPool: id,
       footing,

@@ -33,7 +33,12 @@ export function lifestyleInput(
       inchoate: offence.inchoate,
       conditionMet: offence.conditionMet,
       statedNotInSchedule2: offence.statedNotInSchedule2,
-      status: against.outcome === 'takenIntoConsideration' ? 'takenIntoConsideration' : isConcerned.has(offence.id) ? 'concerned' : 'otherConviction',
+      status:
+        against.outcome === 'takenIntoConsideration'
+          ? 'takenIntoConsideration'
+          : isConcerned.has(offence.id)
+            ? 'concerned'
+            : 'otherConviction',
       takenWith: against.takenWith,
       benefited: against.benefited,
     })),

@@ -31,7 +31,8 @@ export function order(
     );
   }
   const proportionateAmount = positionOn(facts, footing)?.proportionateAmount;
-  const reductions = proportionateAmount === undefined ? reductionsOn(facts, footing, benefit) : decided<Reductions>([]);
+  const reductions =
+    proportionateAmount === undefined ? reductionsOn(facts, footing, benefit) : decided<Reductions>([]);
   if (reductions.kind !== 'decided') return reductions;
   const outcome = proportionateOrder({
     recoverableAmount: recoverable.amount,
@@ -66,13 +67,20 @@ function reductionsOn(facts: DefendantFacts, footing: Footing, { lines }: Benefi
     }
     const line = reduction.item === undefined ? undefined : byItem.get(reduction.item);
     if (reduction.item !== undefined && (line === undefined || line.amount.isZero())) {
-      reasons.push({ says: `${reduction.id}: ${reduction.item} is not in the benefit, so there is nothing to leave out`, provision: poca('6(5)'), met: false });
+      reasons.push({
+        says: `${reduction.id}: ${reduction.item} is not in the benefit, so there is nothing to leave out`,
+        provision: poca('6(5)'),
+        met: false,
+      });
       continue;
     }
     const amount =
       line === undefined
         ? standing.amount
-        : Money.min(line.value, Money.roundedToPenny(line.value.times(standing.amount.exactly()).div(line.amount.exactly())));
+        : Money.min(
+            line.value,
+            Money.roundedToPenny(line.value.times(standing.amount.exactly()).div(line.amount.exactly())),
+          );
     if (line !== undefined) {
       reasons.push({
         says: `${reduction.id}: ${standing.amount.toString()} of ${line.item} is ${amount.toString()} at the value it has in the benefit`,
@@ -88,18 +96,31 @@ function reductionsOn(facts: DefendantFacts, footing: Footing, { lines }: Benefi
     if (item.kind !== 'payByFalseDeclaration' || line === undefined || line.value.isZero()) continue;
     const pointer = `/obtained/${String(at)}/pay`;
     if (item.pay === undefined) {
-      missing.push({ pointer, wanted: 'the salaries, or the court’s own figure as `proportionateAmount` (s 6(5); R v Andrewes)' });
+      missing.push({
+        pointer,
+        wanted: 'the salaries, or the court’s own figure as `proportionateAmount` (s 6(5); R v Andrewes)',
+      });
       continue;
     }
     const limit = payByFalseDeclaration({ netEarnings: line.value, ...item.pay });
-    if (limit.kind === 'factsMissing') missing.push(...limit.facts.map((f) => ({ ...f, pointer: pointer + f.pointer })));
+    if (limit.kind === 'factsMissing')
+      missing.push(...limit.facts.map((f) => ({ ...f, pointer: pointer + f.pointer })));
     else if (limit.kind === 'forTheCourt') questions.push(limit.question);
     else if (limit.kind === 'decided' && !limit.value.reduction.isZero()) {
-      found.push({ id: item.id, ground: 'fullValueGiven', amount: limit.value.reduction, reason: `all but ${limit.value.cap?.toString() ?? 'nil'}` });
+      found.push({
+        id: item.id,
+        ground: 'fullValueGiven',
+        amount: limit.value.reduction,
+        reason: `all but ${limit.value.cap?.toString() ?? 'nil'}`,
+      });
     }
     reasons.push(...limit.reasons);
   }
-  const told: Reason = { says: 'What it would be disproportionate to take is not decided', provision: poca('6(5)'), because: reasons };
+  const told: Reason = {
+    says: 'What it would be disproportionate to take is not decided',
+    provision: poca('6(5)'),
+    because: reasons,
+  };
   if (missing.length > 0) return factsMissing(missing, told);
   if (questions.length > 0) return forTheCourt(questions.join(' '), told);
   return decided(found, ...reasons);

@@ -35,7 +35,15 @@ import type { LocalDate } from '../dates/index.js';
 import { poca, reformCautions } from '../law/index.js';
 import { Money } from '../money/index.js';
 import { type RecoverableAmount, recoverableAmount } from '../recoverable-amount/index.js';
-import { decided, factsMissing, notCovered, type Outcome, type Reason, type Undecided, waitingOn } from '../reasons/index.js';
+import {
+  decided,
+  factsMissing,
+  notCovered,
+  type Outcome,
+  type Reason,
+  type Undecided,
+  waitingOn,
+} from '../reasons/index.js';
 import { type TaintedGifts, taintedGifts } from '../tainted-gifts/index.js';
 import type { Conventions } from './conventions.js';
 import type { CaseFacts, DefendantFacts } from './facts.js';
@@ -97,11 +105,20 @@ export function determineOne(
   const own = `/defendants/${String(at)}`;
   const convicted = facts.offences.filter(({ against }) => against.outcome === 'convicted');
   const within = offencesOf(convicted);
-  const concerned = within.kind === 'decided' ? convicted.filter(({ offence }) => within.value.within.includes(offence.id)) : [];
+  const concerned =
+    within.kind === 'decided'
+      ? convicted.filter(({ offence, against }) => within.value.within.includes(offence.id) && against.route !== 'notBeforeCrownCourt')
+      : [];
   const proceed = proceeds(facts, convicted, concerned, within);
   const goesOn = proceed.kind === 'decided' && proceed.value.mustProceed;
 
-  const head = { defendant: defendant.id, footing, offencesWithinPart2: within, proceed, cautions: cautions(facts, file.proceedings, asAt) };
+  const head = {
+    defendant: defendant.id,
+    footing,
+    offencesWithinPart2: within,
+    proceed,
+    cautions: cautions(facts, file.proceedings, asAt),
+  };
   if (!goesOn) return stopped(head, proceed.kind === 'decided' ? NOT_PROCEEDING : waitingOn('proceed', proceed));
 
   const started = proceedingsStarted(file, concerned);
@@ -110,9 +127,17 @@ export function determineOne(
     repointed(
       relevantDay({
         proceedingsStarted,
-        earlierOrders: facts.earlierOrders.map(({ item: { id, madeOn, basis, benefitCalculatedOn } }) => ({ id, madeOn, basis, benefitCalculatedOn })),
+        earlierOrders: facts.earlierOrders.map(({ item: { id, madeOn, basis, benefitCalculatedOn } }) => ({
+          id,
+          madeOn,
+          basis,
+          benefitCalculatedOn,
+        })),
       }),
-      throughList('earlierOrders', facts.earlierOrders.map((placed) => `/earlierOrders/${String(placed.at)}`)),
+      throughList(
+        'earlierOrders',
+        facts.earlierOrders.map((placed) => `/earlierOrders/${String(placed.at)}`),
+      ),
     ),
   );
 
@@ -135,34 +160,66 @@ export function determineOne(
 
   const lifestyle = onceDecided(started, 'proceedingsStarted', (proceedingsStarted) => {
     const everyOffence = new Set(facts.offences.map(({ offence }) => offence.id));
-    const obtainings = benefitLines({ ...common, particularConduct: everyOffence, conduct: 'particular', assumed: [], earlierOrders: NO_EARLIER_ORDERS });
+    const obtainings = benefitLines({
+      ...common,
+      particularConduct: everyOffence,
+      conduct: 'particular',
+      assumed: [],
+      earlierOrders: NO_EARLIER_ORDERS,
+    });
     const input = lifestyleInput(facts, concerned, proceedingsStarted, obtainings, change);
     return repointed(criminalLifestyle(input), lifestylePointers(facts));
   });
   const conduct = (hasLifestyle: boolean) => (hasLifestyle ? ('general' as const) : ('particular' as const));
 
-  const assumptions = onceDecided<CriminalLifestyle, AssumptionsStage>(lifestyle, 'criminalLifestyle', ({ hasCriminalLifestyle }) => {
-    if (!hasCriminalLifestyle) {
-      return decided({ apply: false as const }, { says: 'No criminal lifestyle: no assumptions are made', provision: poca('10(1)'), met: false });
-    }
-    return onceDecided<RelevantDay, AssumptionsStage>(day, 'relevantDay', (relevant) =>
-      onceDecided<LocalDate, AssumptionsStage>(convictedOn, 'proceed', (conviction) => {
-        const items = assumeItems({ ...facts, footing, defendant: defendant.id, day: relevant, convictionDate: conviction, decidedOn: asAt });
-        return items.kind === 'decided' ? { ...items, value: { apply: true as const, ...items.value } } : items;
-      }),
-    );
-  });
+  const assumptions = onceDecided<CriminalLifestyle, AssumptionsStage>(
+    lifestyle,
+    'criminalLifestyle',
+    ({ hasCriminalLifestyle }) => {
+      if (!hasCriminalLifestyle) {
+        return decided(
+          { apply: false as const },
+          { says: 'No criminal lifestyle: no assumptions are made', provision: poca('10(1)'), met: false },
+        );
+      }
+      return onceDecided<RelevantDay, AssumptionsStage>(day, 'relevantDay', (relevant) =>
+        onceDecided<LocalDate, AssumptionsStage>(convictedOn, 'proceed', (conviction) => {
+          const items = assumeItems({
+            ...facts,
+            footing,
+            defendant: defendant.id,
+            day: relevant,
+            convictionDate: conviction,
+            decidedOn: asAt,
+          });
+          return items.kind === 'decided' ? { ...items, value: { apply: true as const, ...items.value } } : items;
+        }),
+      );
+    },
+  );
 
   const earlier = onceDecided(lifestyle, 'criminalLifestyle', ({ hasCriminalLifestyle }) =>
     repointed(
-      earlierOrders({ conduct: conduct(hasCriminalLifestyle), decidedOn: asAt, earlierOrders: facts.earlierOrders.map(({ item }) => item) }),
-      throughList('earlierOrders', facts.earlierOrders.map((placed) => `/earlierOrders/${String(placed.at)}`)),
+      earlierOrders({
+        conduct: conduct(hasCriminalLifestyle),
+        decidedOn: asAt,
+        earlierOrders: facts.earlierOrders.map(({ item }) => item),
+      }),
+      throughList(
+        'earlierOrders',
+        facts.earlierOrders.map((placed) => `/earlierOrders/${String(placed.at)}`),
+      ),
     ),
   );
 
   const found = onceDecided(assumptions, 'assumptions', (made) =>
     onceDecided(earlier, 'earlierOrders', (before) =>
-      benefit({ ...common, conduct: conduct(made.apply), assumed: made.apply ? made.items : [], earlierOrders: before }),
+      benefit({
+        ...common,
+        conduct: conduct(made.apply),
+        assumed: made.apply ? made.items : [],
+        earlierOrders: before,
+      }),
     ),
   );
 
@@ -176,7 +233,10 @@ export function determineOne(
     gifts: facts.gifts,
     change,
   });
-  const giftsOrWait = gifts.kind === 'factsMissing' && day.kind !== 'decided' && facts.gifts.length > 0 ? waitingOn('relevantDay', day) : gifts;
+  const giftsOrWait =
+    gifts.kind === 'factsMissing' && day.kind !== 'decided' && facts.gifts.length > 0
+      ? waitingOn('relevantDay', day)
+      : gifts;
 
   const available = onceDecided(giftsOrWait, 'taintedGifts', (tainted) =>
     availableAmountOf({ ...facts, footing, defendant: defendant.id, orderMade: asAt, taintedGifts: tainted }),
@@ -218,19 +278,33 @@ export function determineOne(
     confiscationOrder: withCautions(confiscationOrder, head.cautions),
     timeToPay: onceDecided(made, 'confiscationOrder', (amount) =>
       repointed(
-        timeToPay({ orderMade: asAt, amount, cannotPayOnTheDay: position?.cannotPayOnTheDay, tranches: position?.tranches }),
+        timeToPay({
+          orderMade: asAt,
+          amount,
+          cannotPayOnTheDay: position?.cannotPayOnTheDay,
+          tranches: position?.tranches,
+        }),
         (pointer) => positionPointer(facts, footing, pointer),
       ),
     ),
     defaultTerm: onceDecided(made, 'confiscationOrder', (amount) =>
       repointed(
-        defaultTerm({ amount, termFixed: asAt, kind: defendant.kind, aged18OrOverWhenConvicted: defendant.aged18OrOverWhenConvicted, term: position?.defaultTerm }),
+        defaultTerm({
+          amount,
+          termFixed: asAt,
+          kind: defendant.kind,
+          aged18OrOverWhenConvicted: defendant.aged18OrOverWhenConvicted,
+          term: position?.defaultTerm,
+        }),
         (pointer) => own + pointer,
       ),
     ),
     complianceOrder: onceDecided(made, 'confiscationOrder', () => complianceOrder({ orderMade: asAt })),
     otherOrders: onceDecided(made, 'confiscationOrder', () =>
-      whatWaitsForConfiscation({ orderMade: asAt, orders: facts.otherOrders.map(({ item: { id, kind } }) => ({ id, kind })) }),
+      whatWaitsForConfiscation({
+        orderMade: asAt,
+        orders: facts.otherOrders.map(({ item: { id, kind } }) => ({ id, kind })),
+      }),
     ),
     priorityOrders: onceDecided(made, 'confiscationOrder', (amount) => directed(facts, footing, asAt, amount)),
     reparationOrders: onceDecided(made, 'confiscationOrder', (amount) => reparation(facts, concerned, amount)),
@@ -239,14 +313,23 @@ export function determineOne(
 
 const NO_EARLIER_ORDERS: EarlierOrders = { benefitFound: Money.zero, deduction: Money.zero };
 const isWithin = (first: LocalDate) => first >= part2Commencement.from;
-const isParticular = (outcome: OffenceAgainst['against']['outcome']) => outcome === 'convicted' || outcome === 'takenIntoConsideration';
+const isParticular = (outcome: OffenceAgainst['against']['outcome']) =>
+  outcome === 'convicted' || outcome === 'takenIntoConsideration';
 
 const NOT_PROCEEDING: Undecided = {
-  ...notCovered('The court does not proceed under section 6: this stage is not reached', { says: 'A condition of section 6 is not met', provision: poca('6(1)'), met: false }),
+  ...notCovered('The court does not proceed under section 6: this stage is not reached', {
+    says: 'A condition of section 6 is not met',
+    provision: poca('6(1)'),
+    met: false,
+  }),
   waitsOn: 'proceed',
 };
 const NO_ORDER: Undecided = {
-  ...notCovered('No order is made: this stage is not reached', { says: 'There is no order to pay', provision: poca('6(5)'), met: false }),
+  ...notCovered('No order is made: this stage is not reached', {
+    says: 'There is no order to pay',
+    provision: poca('6(5)'),
+    met: false,
+  }),
   waitsOn: 'confiscationOrder',
 };
 
@@ -288,9 +371,15 @@ function stopped(
 /** Which convictions are within Part 2. */
 function offencesOf(convicted: readonly OffenceAgainst[]): Outcome<OffencesWithinPart2> {
   if (convicted.length === 0) {
-    return notCovered('No conviction is listed', { says: 'There is no offence concerned', provision: poca('6(2)'), met: false });
+    return notCovered('No conviction is listed', {
+      says: 'There is no offence concerned',
+      provision: poca('6(2)'),
+      met: false,
+    });
   }
-  return offencesWithinPart2({ offences: convicted.map(({ offence }) => ({ id: offence.id, committed: offence.committed })) });
+  return offencesWithinPart2({
+    offences: convicted.map(({ offence }) => ({ id: offence.id, committed: offence.committed })),
+  });
 }
 
 /** The two conditions of section 6, from the convictions within Part 2. */
@@ -303,12 +392,17 @@ function proceeds(
   const open = offences.filter(({ against }) => against.outcome === 'undecided');
   if (convicted.length === 0 && open.length > 0) {
     return factsMissing(
-      open.map(({ pointer }) => ({ pointer: `${pointer}/outcome`, wanted: 'how the offence ended: a conviction is needed (s 6(2))' })),
+      open.map(({ pointer }) => ({
+        pointer: `${pointer}/outcome`,
+        wanted: 'how the offence ended: a conviction is needed (s 6(2))',
+      })),
       { says: 'No offence has ended in a conviction yet', provision: poca('6(2)') },
     );
   }
   if (convicted.length > 0 && within.kind !== 'decided') return waitingOn('offencesWithinPart2', within);
-  const route = concerned.map(({ against }) => against.route).find((known) => known !== undefined);
+  const route = concerned
+    .flatMap(({ against }) => (against.route === 'notBeforeCrownCourt' ? [] : (against.route ?? [])))
+    .at(0);
   const unknown = concerned.find(({ against }) => against.route === undefined);
   const outcome = mustProceed({ ...pick(defendant), route: concerned.length === 0 ? 'none' : route });
   return repointed(outcome, (pointer) =>
@@ -335,30 +429,52 @@ const earliest = (offences: readonly OffenceAgainst[]): LocalDate | undefined =>
 
 const PRIORITY = ['compensation', 'surcharge', 'unlawfulProfit', 'slaveryAndTraffickingReparation'] as const;
 
-function directed(facts: DefendantFacts, footing: Footing, asAt: LocalDate, confiscation: Money): Outcome<PriorityOrders> {
+function directed(
+  facts: DefendantFacts,
+  footing: Footing,
+  asAt: LocalDate,
+  confiscation: Money,
+): Outcome<PriorityOrders> {
   const priority = facts.otherOrders.filter(({ item }) => (PRIORITY as readonly string[]).includes(item.kind));
   const missing = priority
     .filter(({ item }) => item.amount === undefined)
-    .map(({ at }) => ({ pointer: `/otherOrders/${String(at)}/amount`, wanted: 'what the order requires to be paid (s 13(5))' }));
-  if (missing.length > 0) return factsMissing(missing, { says: 'What a priority order comes to is not known', provision: poca('13(5)') });
+    .map(({ at }) => ({
+      pointer: `/otherOrders/${String(at)}/amount`,
+      wanted: 'what the order requires to be paid (s 13(5))',
+    }));
+  if (missing.length > 0)
+    return factsMissing(missing, { says: 'What a priority order comes to is not known', provision: poca('13(5)') });
   const outcome = priorityOrders({
     orderMade: asAt,
     confiscation,
     means: positionOn(facts, footing)?.means,
-    priorityOrders: priority.map(({ item }) => ({ id: item.id, kind: item.kind as (typeof PRIORITY)[number], amount: item.amount ?? Money.zero })),
+    priorityOrders: priority.map(({ item }) => ({
+      id: item.id,
+      kind: item.kind as (typeof PRIORITY)[number],
+      amount: item.amount ?? Money.zero,
+    })),
     inSameProceedings: true,
   });
   return repointed(outcome, (pointer) => positionPointer(facts, footing, pointer));
 }
 
-function reparation(facts: DefendantFacts, concerned: readonly OffenceAgainst[], confiscation: Money): Outcome<ReparationOrders> {
+function reparation(
+  facts: DefendantFacts,
+  concerned: readonly OffenceAgainst[],
+  confiscation: Money,
+): Outcome<ReparationOrders> {
   const of = (kind: string) => facts.otherOrders.filter(({ item }) => item.kind === kind);
   const reparations = of('slaveryAndTraffickingReparation');
   const missing = reparations.flatMap(({ item, at }) => [
-    ...(item.amount === undefined ? [{ pointer: `/otherOrders/${String(at)}/amount`, wanted: 'what the order requires to be paid (MSA s 9)' }] : []),
-    ...(item.offence === undefined ? [{ pointer: `/otherOrders/${String(at)}/offence`, wanted: 'the offence the order is made for (MSA s 8)' }] : []),
+    ...(item.amount === undefined
+      ? [{ pointer: `/otherOrders/${String(at)}/amount`, wanted: 'what the order requires to be paid (MSA s 9)' }]
+      : []),
+    ...(item.offence === undefined
+      ? [{ pointer: `/otherOrders/${String(at)}/offence`, wanted: 'the offence the order is made for (MSA s 8)' }]
+      : []),
   ]);
-  if (missing.length > 0) return factsMissing(missing, { says: 'A reparation order is not fully described', provision: poca('13(3A)') });
+  if (missing.length > 0)
+    return factsMissing(missing, { says: 'A reparation order is not fully described', provision: poca('13(3A)') });
   const known = new Set(concerned.map(({ offence }) => offence.id));
   return reparationOrders({
     confiscationOrder: confiscation,
@@ -369,19 +485,29 @@ function reparation(facts: DefendantFacts, concerned: readonly OffenceAgainst[],
       confiscationOrderCovers: true,
     })),
     reparationOrders: reparations.flatMap(({ item }) =>
-      item.offence !== undefined && known.has(item.offence) ? [{ id: item.id, offence: item.offence, amount: item.amount ?? Money.zero }] : [],
+      item.offence !== undefined && known.has(item.offence)
+        ? [{ id: item.id, offence: item.offence, amount: item.amount ?? Money.zero }]
+        : [],
     ),
-    compensationOrders: of('compensation').flatMap(({ item }) => (item.offence === undefined ? [] : [{ offence: item.offence }])),
+    compensationOrders: of('compensation').flatMap(({ item }) =>
+      item.offence === undefined ? [] : [{ offence: item.offence }],
+    ),
   });
 }
 
 /** Every dated step of the defendant's case that the reforms of 2026 may touch. */
-function cautions(facts: DefendantFacts, proceedings: CaseFacts['file']['proceedings'], asAt: LocalDate): readonly Reason[] {
+function cautions(
+  facts: DefendantFacts,
+  proceedings: CaseFacts['file']['proceedings'],
+  asAt: LocalDate,
+): readonly Reason[] {
   const named = new Set(facts.offences.map(({ against }) => against.proceedings));
   return reformCautions([
     ...facts.offences.flatMap(({ offence, against }) => [
       { what: `The last day of ${offence.id}`, on: offence.committed.to },
-      ...(against.convictedOn === undefined ? [] : [{ what: `The conviction on ${offence.id}`, on: against.convictedOn }]),
+      ...(against.convictedOn === undefined
+        ? []
+        : [{ what: `The conviction on ${offence.id}`, on: against.convictedOn }]),
     ]),
     ...proceedings
       .filter(({ id }) => named.has(id))

@@ -47,18 +47,32 @@ export function availableAmountShown(
   }
   if (shown.kind === 'notKnown') {
     return factsMissing(
-      [{ pointer: `/defendants/${String(facts.at)}/availableAmountShown`, wanted: 'whether the defendant has shown that the available amount is less than the benefit (s 7(2))' }],
+      [
+        {
+          pointer: `/defendants/${String(facts.at)}/availableAmountShown`,
+          wanted: 'whether the defendant has shown that the available amount is less than the benefit (s 7(2))',
+        },
+      ],
       { says: 'Whether it is shown is not known; the burden is the defendant’s', provision: poca('7(2)') },
     );
   }
   const reasons: Reason[] = [
-    { says: `The defendant has ${shown.is ? '' : 'not '}shown that the available amount is less${shown.why}`, provision: poca('7(2)'), ...(shown.is ? {} : { met: false }) },
+    {
+      says: `The defendant has ${shown.is ? '' : 'not '}shown that the available amount is less${shown.why}`,
+      provision: poca('7(2)'),
+      ...(shown.is ? {} : { met: false }),
+    },
   ];
   if (!shown.is) return { amount: null, reasons };
-  return available.kind === 'decided' ? { amount: available.value.total, reasons } : waitingOn('availableAmount', available);
+  return available.kind === 'decided'
+    ? { amount: available.value.total, reasons }
+    : waitingOn('availableAmount', available);
 }
 
-type IsShown = { readonly kind: 'known'; readonly is: boolean; readonly why: string } | { readonly kind: 'notKnown' } | { readonly kind: 'inDispute' };
+type IsShown =
+  | { readonly kind: 'known'; readonly is: boolean; readonly why: string }
+  | { readonly kind: 'notKnown' }
+  | { readonly kind: 'inDispute' };
 
 function isShown(facts: DefendantFacts, footing: Footing): IsShown {
   const plain = facts.defendant.availableAmountShown;

@@ -22,12 +22,16 @@ export interface Receipt {
   readonly input: unknown;
   /** SHA-256 of the canonical JSON (RFC 8785) of the input. */
   readonly inputSha256: string;
+  /** Every stage, in order, with the hash of its outcome and reasons. */
   readonly steps: readonly Step[];
-  /** Everything that was determined. */
+  /** Every answer and figure that was determined, item by item, without the reasons: the steps hold their hashes. */
   readonly result: unknown;
   /** SHA-256 of the canonical JSON (RFC 8785) of the result. */
   readonly resultSha256: string;
 }
+
+/** SHA-256 of text in UTF-8, as 64 hexadecimal digits. Core takes it as an argument: it has no I/O of its own. */
+export type Sha256 = (text: string) => string;
 
 /** One stage as it came out. */
 export interface Step {
@@ -39,6 +43,8 @@ export interface Step {
   readonly answer: string | null;
   /** The earlier stage it waits on. */
   readonly waitsOn: string | null;
+  /** SHA-256 of the canonical JSON of the stage's outcome, with all its reasons. */
+  readonly sha256: string;
 }
 
 export const ReceiptInput = z
@@ -60,13 +66,15 @@ export const ReceiptInput = z
   })
   .meta({ id: 'ReceiptInput', description: 'A receipt, as a determination gave it' });
 
-export function stepsOf(results: readonly DefendantResult[]): Step[] {
+/** The steps of a determination, each with the hash of what came out. */
+export function stepsOf(results: readonly DefendantResult[], sha256: Sha256): Step[] {
   return results.flatMap((result) =>
     STAGES.map((stage): Step => {
       const outcome = result[stage];
       const head = { defendant: result.defendant, footing: result.footing, stage, kind: outcome.kind };
-      if (outcome.kind !== 'decided') return { ...head, answer: null, waitsOn: outcome.waitsOn ?? null };
-      return { ...head, answer: ANSWERS[stage]?.(outcome.value) ?? null, waitsOn: null };
+      const hash = sha256(canonicalJson(outcome));
+      if (outcome.kind !== 'decided') return { ...head, answer: null, waitsOn: outcome.waitsOn ?? null, sha256: hash };
+      return { ...head, answer: ANSWERS[stage]?.(outcome.value) ?? null, waitsOn: null, sha256: hash };
     }),
   );
 }
@@ -97,4 +105,16 @@ function field(name: string): (value: unknown) => string {
 function plain(value: unknown): string {
   const written = canonicalJson(value);
   return written.startsWith('"') ? (JSON.parse(written) as string) : written;
+}
+
+/** A value with its reasons left out, at every depth: what a receipt keeps of a result. */
+export function withoutReasons(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutReasons);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, field]) =>
+      key === 'reasons' || key === 'cautions' || field === undefined ? [] : [[key, withoutReasons(field)]],
+    ),
+  );
 }

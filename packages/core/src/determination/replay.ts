@@ -2,8 +2,8 @@ import { ZodError } from 'zod';
 import { lawAsAt, lawVersion } from '../law/index.js';
 import { coreVersion } from '../version.js';
 import { canonicalJson } from './canonical-json.js';
-import { determine, type Sha256 } from './determine.js';
-import { type Receipt, ReceiptInput } from './receipt.js';
+import { determine } from './determine.js';
+import { type Receipt, ReceiptInput, type Sha256 } from './receipt.js';
 
 /** Where a receipt and its replay first differ. */
 export interface FirstDifference {
@@ -51,7 +51,12 @@ export function replay(receipt: unknown, sha256: Sha256): Replay {
   }
   const again = determineAgain(given.input, sha256);
   if ('refused' in again) {
-    return verdict({ pointer: again.pointer, says: `this version refuses the input: ${again.refused}`, was: null, now: null });
+    return verdict({
+      pointer: again.pointer,
+      says: `this version refuses the input: ${again.refused}`,
+      was: null,
+      now: null,
+    });
   }
   const now = JSON.parse(canonicalJson(again.receipt)) as Receipt;
   const found =
@@ -62,31 +67,50 @@ export function replay(receipt: unknown, sha256: Sha256): Replay {
   return verdict({ ...found, says: said(found.pointer, given.library.version, given.law) });
 }
 
-function determineAgain(input: unknown, sha256: Sha256): ReturnType<typeof determine> | { refused: string; pointer: string } {
+function determineAgain(
+  input: unknown,
+  sha256: Sha256,
+): ReturnType<typeof determine> | { refused: string; pointer: string } {
   try {
     return determine(input, sha256);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     const issue = error.issues[0];
-    return { refused: issue?.message ?? 'no reason given', pointer: ['/input', ...(issue?.path ?? []).map(String)].join('/') };
+    return {
+      refused: issue?.message ?? 'no reason given',
+      pointer: ['/input', ...(issue?.path ?? []).map(String)].join('/'),
+    };
   }
 }
 
 function said(pointer: string, library: string, law: Receipt['law']): string {
   const other = library !== coreVersion || law.version !== lawVersion || law.asAt !== lawAsAt;
-  const where = pointer.startsWith('/result') ? 'the result differs' : pointer.startsWith('/steps') ? 'the steps differ' : 'the result is the same; the receipt differs';
+  const where =
+    WHERE.find(([start]) => pointer.startsWith(start))?.[1] ??
+    'the result and its reasons are the same; the receipt differs';
   return other
     ? `${where}: it was made under library ${library} and law ${law.version}, and replayed under ${coreVersion} and ${lawVersion}`
     : `${where}, under the same versions: the receipt was changed after it was made`;
 }
 
+const WHERE = [
+  ['/result', 'the result differs'],
+  ['/steps', 'the figures are the same; the stage, or its reasons, differ'],
+] as const;
+
 /** The first place, in canonical order, where two JSON values differ. */
 function firstDifference(was: unknown, now: unknown, pointer: string): Omit<FirstDifference, 'says'> | null {
   if (isObject(was) && isObject(now) && Array.isArray(was) === Array.isArray(now)) {
     const [one, other] = [was as Record<string, unknown>, now as Record<string, unknown>];
-    const keys = Array.isArray(was) ? [...Array(Math.max(was.length, (now as unknown[]).length)).keys()].map(String) : [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    const keys = Array.isArray(was)
+      ? [...Array(Math.max(was.length, (now as unknown[]).length)).keys()].map(String)
+      : [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
     for (const key of keys) {
-      const found = firstDifference(one[key], other[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      const found = firstDifference(
+        one[key],
+        other[key],
+        `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      );
       if (found !== null) return found;
     }
     return null;

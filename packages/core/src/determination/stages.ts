@@ -19,4 +19,3 @@ export const STAGES = [
   'priorityOrders',
   'reparationOrders',
 ] as const;
-

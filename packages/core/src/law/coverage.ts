@@ -1,12 +1,5 @@
-/** What became of one rule card of the specification: implemented, handed to the court, or not covered. */
-export type Coverage =
-  | {
-      readonly card: string;
-      readonly covered: 'implemented';
-      readonly room: string;
-      /** Exported functions that answer it. */
-      readonly functions: readonly string[];
-      /** Golden cases, as paths under `test/golden`, without `.json`. */
-      readonly golden: readonly string[];
-    }
-  | { readonly card: string; readonly covered: 'forTheCourt' | 'notCovered'; readonly room: string; readonly why: string };
+import { confiscationCoverage } from './coverage-confiscation.js';
+import type { Coverage } from './coverage-entry.js';
+
+/** What became of every rule card of the specification, each once. */
+export const coverage: readonly Coverage[] = [...confiscationCoverage];

@@ -14,14 +14,18 @@ export type PickingDate =
 /** How a legal extent is written: England and Wales, Scotland, Northern Ireland. */
 export type Extent = 'E+W' | 'S' | 'NI';
 
-/** One figure set by law, with every value it has had. */
-export interface DatedFigure<T> {
+/** A rule or figure that changed, with every version it has had: chosen in one place, by one date of the case. */
+export interface DatedRule<T> {
   readonly name: string;
-  readonly unit: 'GBP' | 'days' | 'months' | 'years' | 'ratio per year' | 'offences' | 'occasions' | 'term by amount';
   readonly extent: readonly Extent[];
   /** Which date in the case picks the row. */
   readonly pickedBy: PickingDate;
   readonly history: readonly FigureRow<T>[];
+}
+
+/** One figure set by law, with every value it has had. */
+export interface DatedFigure<T> extends DatedRule<T> {
+  readonly unit: 'GBP' | 'days' | 'months' | 'years' | 'ratio per year' | 'offences' | 'occasions' | 'term by amount';
 }
 
 /** One value of a figure and the instrument that set it. */
@@ -41,6 +45,6 @@ export interface FigureRow<T> {
 export type Mark = 'V2' | 'A' | 'M' | 'G' | 'S' | 'I' | 'OR';
 
 /** The row in force on `day`, or `undefined` before the first. Never guesses. */
-export function inForceOn<T>(figure: DatedFigure<T>, day: LocalDate): FigureRow<T> | undefined {
+export function inForceOn<T>(figure: DatedRule<T>, day: LocalDate): FigureRow<T> | undefined {
   return figure.history.findLast((row) => row.from <= day);
 }

@@ -1,4 +1,4 @@
-export type { DatedFigure, Extent, FigureRow, Mark, PickingDate } from './dated.js';
+export type { DatedFigure, DatedRule, Extent, FigureRow, Mark, PickingDate } from './dated.js';
 export { inForceOn } from './dated.js';
 export type { Provision } from './provision.js';
 export {
@@ -38,4 +38,5 @@ export { REFORM_2026_EARLIEST, reformCautions } from './reform-2026.js';
 export type { Step } from './reform-2026.js';
 export { conventions } from './conventions.js';
 export type { Convention } from './conventions.js';
-export type { Coverage } from './coverage.js';
+export { coverage } from './coverage.js';
+export type { Coverage } from './coverage-entry.js';

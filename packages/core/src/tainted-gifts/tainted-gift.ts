@@ -10,7 +10,11 @@ const GiftFacts = {
   on: fact(LocalDate, 'The day of the gift', 'POCA 2002, s 77(2), (5)'),
   value: fact(MoneyInput, 'Value of the property when it was transferred', 'POCA 2002, s 78(2)'),
   consideration: fact(MoneyInput, 'What was paid for it; "0.00" for an outright gift', 'POCA 2002, s 78(1)'),
-  significantlyLess: fact(z.boolean().optional(), 'Whether what was paid was significantly less than the value', 'POCA 2002, s 78(1)'),
+  significantlyLess: fact(
+    z.boolean().optional(),
+    'Whether what was paid was significantly less than the value',
+    'POCA 2002, s 78(1)',
+  ),
   fromGeneralCriminalConduct: fact(
     z.boolean().optional(),
     'Whether the property was, or represented, property obtained from general criminal conduct',
@@ -31,7 +35,11 @@ export const TaintedGiftInput = z
       'Whether the court has decided that the defendant has a criminal lifestyle; left out where it has not decided',
       'POCA 2002, s 77(1), (4)',
     ),
-    sixYearDay: fact(LocalDate.optional(), 'First day of the six years ending with the day proceedings started', 'POCA 2002, s 77(9)'),
+    sixYearDay: fact(
+      LocalDate.optional(),
+      'First day of the six years ending with the day proceedings started',
+      'POCA 2002, s 77(9)',
+    ),
     earliestOffence: fact(
       LocalDate.optional(),
       'No lifestyle: first day of the earliest offence of the particular criminal conduct',
@@ -40,7 +48,10 @@ export const TaintedGiftInput = z
     decidedOn: fact(LocalDate, 'The material time', 'POCA 2002, s 81(1)'),
     conventions: z.strictObject(PriceIndexConvention).prefault({}),
   })
-  .refine((gift) => !gift.value.isZero(), { error: 'the property given was worth nothing: give its value when transferred (s 78(2))', path: ['value'] })
+  .refine((gift) => !gift.value.isZero(), {
+    error: 'the property given was worth nothing: give its value when transferred (s 78(2))',
+    path: ['value'],
+  })
   .meta({ id: 'TaintedGiftInput' });
 export type TaintedGiftInput = z.infer<typeof TaintedGiftInput>;
 
@@ -84,15 +95,28 @@ const notTainted = (...reasons: readonly Reason[]) =>
 
 /** s 78(1): a gift outright, or for significantly less than its value. */
 function isGift({ value, consideration, significantlyLess }: Gift): Outcome<boolean> {
-  if (consideration.isZero()) return decided(true, { says: 'Nothing was paid for it: it is a gift of the whole', provision: poca('77') });
+  if (consideration.isZero())
+    return decided(true, { says: 'Nothing was paid for it: it is a gift of the whole', provision: poca('77') });
   if (!consideration.isLessThan(value)) {
-    return decided(false, { says: `${consideration.toString()} was paid, not less than its value of ${value.toString()}`, provision: poca('78(1)'), met: false });
+    return decided(false, {
+      says: `${consideration.toString()} was paid, not less than its value of ${value.toString()}`,
+      provision: poca('78(1)'),
+      met: false,
+    });
   }
   if (significantlyLess === undefined) {
-    return factsMissing([{ pointer: '/significantlyLess', wanted: 'whether what was paid was significantly less than the value (s 78(1))' }], {
-      says: `${consideration.toString()} was paid for ${value.toString()}: whether that is significantly less is not known`,
-      provision: poca('78(1)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: '/significantlyLess',
+          wanted: 'whether what was paid was significantly less than the value (s 78(1))',
+        },
+      ],
+      {
+        says: `${consideration.toString()} was paid for ${value.toString()}: whether that is significantly less is not known`,
+        provision: poca('78(1)'),
+      },
+    );
   }
   const says = `${consideration.toString()} was paid for ${value.toString()}: ${significantlyLess ? '' : 'not '}significantly less than its value`;
   return decided(significantlyLess, { says, provision: poca('78(1)'), ...(significantlyLess ? {} : { met: false }) });
@@ -100,35 +124,71 @@ function isGift({ value, consideration, significantlyLess }: Gift): Outcome<bool
 
 function withLifestyle({ on, sixYearDay, fromGeneralCriminalConduct, lifestyle }: Gift): Outcome<boolean> {
   if (sixYearDay === undefined) {
-    return factsMissing([{ pointer: '/sixYearDay', wanted: 'the first day of the six years ending with the day proceedings started (s 77(9))' }], {
-      says: 'The relevant day is not known',
-      provision: poca('77(9)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: '/sixYearDay',
+          wanted: 'the first day of the six years ending with the day proceedings started (s 77(9))',
+        },
+      ],
+      {
+        says: 'The relevant day is not known',
+        provision: poca('77(9)'),
+      },
+    );
   }
   const which: Reason = {
-    says: lifestyle === true ? 'The court has decided that there is a criminal lifestyle' : 'The court has not decided whether there is a criminal lifestyle',
+    says:
+      lifestyle === true
+        ? 'The court has decided that there is a criminal lifestyle'
+        : 'The court has not decided whether there is a criminal lifestyle',
     provision: poca('77(1)'),
   };
   if (on > sixYearDay) {
-    return decided(true, { says: `Made on ${spoken(on)}, after the relevant day (${spoken(sixYearDay)}), whatever its source`, provision: poca('77(2)'), because: [which] });
+    return decided(true, {
+      says: `Made on ${spoken(on)}, after the relevant day (${spoken(sixYearDay)}), whatever its source`,
+      provision: poca('77(2)'),
+      because: [which],
+    });
   }
-  const early: Reason = { says: `Made on ${spoken(on)}, not after the relevant day (${spoken(sixYearDay)})`, provision: poca('77(2)'), met: false };
+  const early: Reason = {
+    says: `Made on ${spoken(on)}, not after the relevant day (${spoken(sixYearDay)})`,
+    provision: poca('77(2)'),
+    met: false,
+  };
   if (fromGeneralCriminalConduct === undefined) {
     return factsMissing(
-      [{ pointer: '/fromGeneralCriminalConduct', wanted: 'whether the property was, or represented, property obtained from general criminal conduct (s 77(3))' }],
+      [
+        {
+          pointer: '/fromGeneralCriminalConduct',
+          wanted: 'whether the property was, or represented, property obtained from general criminal conduct (s 77(3))',
+        },
+      ],
       early,
     );
   }
   const says = `The property ${fromGeneralCriminalConduct ? 'was or represented' : 'neither was nor represented'} property obtained from general criminal conduct`;
-  return decided(fromGeneralCriminalConduct, early, { says, provision: poca('77(3)'), ...(fromGeneralCriminalConduct ? {} : { met: false }) });
+  return decided(fromGeneralCriminalConduct, early, {
+    says,
+    provision: poca('77(3)'),
+    ...(fromGeneralCriminalConduct ? {} : { met: false }),
+  });
 }
 
 function withoutLifestyle({ on, earliestOffence }: Gift): Outcome<boolean> {
   if (earliestOffence === undefined) {
-    return factsMissing([{ pointer: '/earliestOffence', wanted: 'the first day of the earliest offence of the particular criminal conduct (s 77(5), (6))' }], {
-      says: 'The date of the earliest offence is not known',
-      provision: poca('77(5)'),
-    });
+    return factsMissing(
+      [
+        {
+          pointer: '/earliestOffence',
+          wanted: 'the first day of the earliest offence of the particular criminal conduct (s 77(5), (6))',
+        },
+      ],
+      {
+        says: 'The date of the earliest offence is not known',
+        provision: poca('77(5)'),
+      },
+    );
   }
   const after = on > earliestOffence;
   const says = `Made on ${spoken(on)}, ${after ? '' : 'not '}after the earliest offence (${spoken(earliestOffence)}), whatever its source`;
@@ -139,7 +199,13 @@ function withoutLifestyle({ on, earliestOffence }: Gift): Outcome<boolean> {
 function worth(gift: Gift, change: ChangeInValue, reasons: readonly Reason[]): Outcome<TaintedGift> {
   if (gift.valueWithRecipientNow === undefined) {
     return factsMissing(
-      [{ pointer: '/valueWithRecipientNow', wanted: 'the value of the property, or of what represents it, with the recipient now; "0.00" where it is gone (s 81(1)(b))' }],
+      [
+        {
+          pointer: '/valueWithRecipientNow',
+          wanted:
+            'the value of the property, or of what represents it, with the recipient now; "0.00" where it is gone (s 81(1)(b))',
+        },
+      ],
       { says: 'What the recipient holds is not known', provision: poca('81(1)(b)') },
     );
   }
@@ -153,7 +219,12 @@ function worth(gift: Gift, change: ChangeInValue, reasons: readonly Reason[]): O
   const value = Money.max(adjusted, now);
   const partly: Reason[] = fraction.isWhole()
     ? []
-    : [{ says: `The gift is ${fraction.toString()} of the property: the value less what was paid, over the value`, provision: poca('78(2)') }];
+    : [
+        {
+          says: `The gift is ${fraction.toString()} of the property: the value less what was paid, over the value`,
+          provision: poca('78(2)'),
+        },
+      ];
   return decided(
     { isTainted: true, fraction, value },
     {
@@ -162,7 +233,11 @@ function worth(gift: Gift, change: ChangeInValue, reasons: readonly Reason[]): O
       because: [
         ...partly,
         { ...ratio.reason, says: `${ratio.reason.says}: ${adjusted.toString()}, rounded to the penny, half up` },
-        { says: `With the recipient it is worth ${now.toString()} now`, provision: poca('81(1)(b)'), ...(isNow ? {} : { met: false }) },
+        {
+          says: `With the recipient it is worth ${now.toString()} now`,
+          provision: poca('81(1)(b)'),
+          ...(isNow ? {} : { met: false }),
+        },
         {
           says: 'That it cannot be got back, or hardship, does not take it out',
           provision: judgment('R v Johnson [2016] EWCA Crim 10', 'https://inquesta.co.uk/?p=3543'),

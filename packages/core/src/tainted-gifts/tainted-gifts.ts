@@ -45,14 +45,20 @@ export function taintedGifts(input: GiftsOf): Outcome<TaintedGifts> {
   const questions: string[] = [];
   const open: Reason[] = [];
   for (const { item: gift, at } of input.gifts) {
-    const standing = onFooting({ id: gift.id, amount: gift.value, contentions: gift.contentions }, input.footing, input.defendant);
+    const standing = onFooting(
+      { id: gift.id, amount: gift.value, contentions: gift.contentions },
+      input.footing,
+      input.defendant,
+    );
     if (standing.kind === 'inDispute') {
       questions.push(standing.question);
       open.push(...standing.reasons);
       continue;
     }
     const head = { item: gift.id, recipient: gift.to };
-    const worth = standing.counted ? valueOfGift({ ...gift, ...input, value: standing.amount }, input.change) : undefined;
+    const worth = standing.counted
+      ? valueOfGift({ ...gift, ...input, value: standing.amount }, input.change)
+      : undefined;
     if (worth === undefined) {
       const none = decided({ isTainted: false, fraction: Fraction.nothing, value: Money.zero }, ...standing.reasons);
       lines.push({ ...head, ...none.value, reasons: none.reasons });
@@ -74,4 +80,6 @@ export function taintedGifts(input: GiftsOf): Outcome<TaintedGifts> {
 }
 
 const placed = (pointer: string, at: number) =>
-  pointer.startsWith('/conventions') || pointer === '/sixYearDay' || pointer === '/earliestOffence' ? pointer : `/gifts/${String(at)}${pointer}`;
+  pointer.startsWith('/conventions') || pointer === '/sixYearDay' || pointer === '/earliestOffence'
+    ? pointer
+    : `/gifts/${String(at)}${pointer}`;
