@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { fact, Footing, Id, Text } from '../case-file/index.js';
 import { LocalDate, spoken } from '../dates/index.js';
-import {
-  type DatedFigure,
-  hra1998,
-  inForceOn,
-  type Mark,
-  poca,
-  type Provision,
-  sca2015Schedule,
-} from '../law/index.js';
+import { type DatedRule, hra1998, inForceOn, type Mark, poca, type Provision, sca2015Schedule } from '../law/index.js';
 import { Money, MoneyInput } from '../money/index.js';
 import { decided, notCovered, type Outcome, type Reason } from '../reasons/index.js';
 import { AHMAD, ANDREWES, DAVENPORT, HARVEY, JAWAD, JOHNSON, WAYA } from './authorities.js';
@@ -124,9 +116,8 @@ const asAppliedInWaya: ProportionalityRule = (input) => {
 const underSection6: ProportionalityRule = (input) => limited(input, poca('6(5)'));
 
 /** Which rule applies, by the day the order is made. */
-export const proportionalityRules: DatedFigure<ProportionalityRule> = {
+export const proportionalityRules: DatedRule<ProportionalityRule> = {
   name: 'Proportionality of the order',
-  unit: 'GBP',
   extent: ['E+W'],
   pickedBy: 'orderMade',
   history: [

@@ -28,8 +28,8 @@ const monthsIn = ({ years = 0, months = 0 }: Term) => years * 12 + months;
 /**
  * Whether a term is longer than another.
  *
- * Months against months, and days against days, where they can be. Otherwise on the calendar: a term is as long as the days it would
- * take if it started on `start`, so that six months may be 181 or 184 days.
+ * Months against months, and days against days, where they can be. Otherwise on the calendar: a term is as long as the
+ * days it would take if it started on `start`, so that six months may be 181 or 184 days.
  */
 export function isLongerThan(one: Term, other: Term, start: LocalDate): boolean {
   const [days, otherDays] = [one.days ?? 0, other.days ?? 0];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact, Id } from '../case-file/index.js';
 import { endOfPeriodStarting, LocalDate } from '../dates/index.js';
-import { type DatedFigure, inForceOn, poca, sca2015 } from '../law/index.js';
+import { type DatedRule, inForceOn, poca, sca2015 } from '../law/index.js';
 import { MoneyInput } from '../money/index.js';
 import { notCovered, type Outcome } from '../reasons/index.js';
 import { extendedTimeToPay, initialTimeToPay, part2Commencement } from './figures.js';
@@ -93,9 +93,8 @@ type TimeToPayRule = (input: TimeToPayInput, latest: LatestDays) => Outcome<Time
  * Which rule applies, by the day the confiscation order is made. Section 5 of the 2015 Act has no saving, and speaks to
  * the court that makes the order; the date of the offence does not matter.
  */
-export const timeToPayRules: DatedFigure<TimeToPayRule> = {
+export const timeToPayRules: DatedRule<TimeToPayRule> = {
   name: 'Time to pay: the rule',
-  unit: 'months',
   extent: ['E+W'],
   pickedBy: 'orderMade',
   history: [

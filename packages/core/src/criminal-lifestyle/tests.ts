@@ -76,8 +76,8 @@ export function courseOf(offences: Offences, proceedingsStarted: LocalDate, thre
 }
 
 /**
- * Section 75(2)(b) and (3): conduct forming part of a course of criminal activity, by either route. Each route is tested
- * on its own benefit: a convention, for it is unsettled whether the two may be pooled.
+ * Section 75(2)(b) and (3): conduct forming part of a course of criminal activity, by either route. Each route is
+ * tested on its own benefit: a convention, for it is unsettled whether the two may be pooled.
  *
  * @remarks POCA 2002, s 75(3), (4), (5) (E+W); SI 2003/333, art 7(3)-(5).
  */
@@ -116,8 +116,8 @@ export function courseOfActivityTests(
 }
 
 /**
- * Section 75(2)(c): one offence committed over at least six months. Relevant benefit is from it, and from offences taken
- * into consideration with it, alone.
+ * Section 75(2)(c): one offence committed over at least six months. Relevant benefit is from it, and from offences
+ * taken into consideration with it, alone.
  *
  * The offence lasts six months if its last day is not before the last of six calendar months starting with its first:
  * 1 February to 31 July. The count of days is a convention: no case was found.

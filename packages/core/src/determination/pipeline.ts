@@ -107,7 +107,9 @@ export function determineOne(
   const within = offencesOf(convicted);
   const concerned =
     within.kind === 'decided'
-      ? convicted.filter(({ offence, against }) => within.value.within.includes(offence.id) && against.route !== 'notBeforeCrownCourt')
+      ? convicted.filter(
+          ({ offence, against }) => within.value.within.includes(offence.id) && against.route !== 'notBeforeCrownCourt',
+        )
       : [];
   const proceed = proceeds(facts, convicted, concerned, within);
   const goesOn = proceed.kind === 'decided' && proceed.value.mustProceed;
@@ -480,7 +482,8 @@ function reparation(
     confiscationOrder: confiscation,
     offences: concerned.map(({ offence }) => ({
       id: offence.id,
-      offence: offence.inchoate === 'conspiracy' ? 'CLA1977_1' : offence.offence,
+      offence: offence.offence,
+      inchoate: offence.inchoate,
       committedFrom: offence.committed.from,
       confiscationOrderCovers: true,
     })),
