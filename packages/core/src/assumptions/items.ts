@@ -145,7 +145,7 @@ export function assumeItems(input: AssumeItems): Outcome<Assumptions> {
     });
     const plain = {
       id: property.id,
-      amount: interest.valueWhenObtained ?? Money.zero,
+      amount: plainValueOf(interest) ?? Money.zero,
       rebuttal: interest.holdingRebuttal,
       contentions: interest.holdingContentions,
     };
@@ -167,6 +167,10 @@ export function assumeItems(input: AssumeItems): Outcome<Assumptions> {
   }
   return decided({ ...day, convictionDate, items }, assumedFromGeneralCriminalConduct, silence(footing));
 }
+
+/** The value when obtained that counts: of the whole, unless the fourth assumption is not made; then of the interest. */
+const plainValueOf = (interest: Interest) =>
+  interest.freeOfInterestsRebuttal === undefined ? interest.valueWhenObtained : interest.interestWhenObtained;
 
 const silence = (footing: Footing): Reason =>
   footing === 'court'

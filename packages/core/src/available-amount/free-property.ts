@@ -85,6 +85,7 @@ export function freeProperty(
   const { marketValue, charges, interest: value, ofOthers } = valued.value;
   const isRestrained = (property.orders ?? []).some(({ kind, inForce }) => kind === 'RESTRAINT_41' && inForce === true);
   const shared = !valued.value.share.isWhole();
+  const isDetermined = footing === 'court' && interest.shareContentions?.some(({ by }) => by === 'court') === true;
   return {
     ...head,
     component: isRestrained ? 'restrained' : 'identified',
@@ -98,7 +99,7 @@ export function freeProperty(
       ...(isRestrained
         ? [{ says: 'It is restrained, and restrained property is free property', provision: poca('82') }]
         : []),
-      ...(shared ? interestOfOthers(orderMade) : []),
+      ...(shared ? interestOfOthers(orderMade, isDetermined) : []),
     ],
   };
 }
@@ -106,7 +107,7 @@ export function freeProperty(
 const notHeld = (says: string): Reason => ({ says, provision: poca('9(1)(a)'), met: false });
 
 /** What is said where others hold or may hold an interest, by the rule in force when the order is made. */
-function interestOfOthers(orderMade: LocalDate): Reason[] {
+function interestOfOthers(orderMade: LocalDate, isDetermined: boolean): Reason[] {
   const rule = inForceOn(interestsOfOthers, orderMade);
-  return rule === undefined ? [] : [rule.value];
+  return rule === undefined ? [] : [isDetermined ? rule.value.determined : rule.value.open];
 }

@@ -23,13 +23,28 @@ const from2015: Reason = {
   because: [notBinding],
 };
 
+const determined2015: Reason = {
+  says: 'The court has determined the extent of the interest; that is conclusive in realising the property, but not on appeal, nor for a person who had no reasonable chance to be heard and did not appeal',
+  provision: poca('10A(3)'),
+};
+
+interface OfOthers {
+  /** What is said before the court has determined the extent, and once it has. */
+  readonly open: Reason;
+  readonly determined: Reason;
+}
+
 /** The court's power to determine the extent of an interest came for orders made on or after 1 June 2015. */
-export const interestsOfOthers: DatedRule<Reason> = {
+export const interestsOfOthers: DatedRule<OfOthers> = {
   name: 'Determining the extent of an interest',
   extent: ['E+W'],
   pickedBy: 'orderMade',
   history: [
-    { from: '2003-03-24' as LocalDate, value: before2015, source: si2003no333('3(1)') },
-    { from: '2015-06-01' as LocalDate, value: from2015, source: sca2015('1') },
+    {
+      from: '2003-03-24' as LocalDate,
+      value: { open: before2015, determined: before2015 },
+      source: si2003no333('3(1)'),
+    },
+    { from: '2015-06-01' as LocalDate, value: { open: from2015, determined: determined2015 }, source: sca2015('1') },
   ],
 };

@@ -1,8 +1,9 @@
 import type { AssumedItem } from '../assumptions/index.js';
 import type { Obtained } from '../case-file/index.js';
 import { judgment, poca } from '../law/index.js';
-import { Fraction, Money } from '../money/index.js';
+import { type Exact, Fraction, Money } from '../money/index.js';
 import { decided, forTheCourt, type Outcome, type Reason, type Undecided } from '../reasons/index.js';
+import type { ChangeInValue } from './change-in-value.js';
 import { countOnce, type MoneyItem, type OwnPart } from './count-once.js';
 import { Held, heldNow, withHeld } from './held-now.js';
 import { holdingLine } from './holding.js';
@@ -94,15 +95,36 @@ function moneyLine(item: MoneyItem, part: OwnPart, input: BenefitOf): LineOr {
       reasons: [...item.reasons, ...part.reasons],
     };
   }
-  const ofItem = Fraction.ratio(part.amount.exactly(), item.amount.exactly());
+  if (part.overTraced !== undefined) {
+    return forTheCourt(
+      `How much of ${item.id} came from ${part.overTraced}, now that less of that is found than was traced from it?`,
+      {
+        says: `More is traced from ${part.overTraced} than it comes to on this footing`,
+        provision: poca('6(7)'),
+        met: false,
+      },
+    );
+  }
   const held = heldNow(item.id, input);
   if (!(held instanceof Held)) return held;
-  const valued = greaterOf(part.amount.exactly(), item.on, ofItem.ofPounds(held.value), input.change);
+  const ofItem = Fraction.ratio(part.amount.exactly(), item.amount.exactly());
+  const heldPart = ofItem.ofPounds(held.value);
+  const valued = greaterOf(part.amount.exactly(), item.on, heldPart, input.change, item.basis === 'expenditure');
   if (valued.kind !== 'decided') return valued;
-  const ignored = leftOut(item, valued.value.value, input);
-  if (!(ignored instanceof LeftOut)) return ignored;
-  const reasons = [...item.reasons, ...part.reasons, ...withHeld(valued.reasons, held.reasons), ...ignored.reasons];
-  return { ...head, amount: part.amount, value: valued.value.value, ignored: ignored.value, reasons };
+  const out = leftOut(item, input);
+  if (!(out instanceof LeftOut)) return out;
+  const { value } = valued.value;
+  const kept = out.amount.isZero() ? value : valueKept(item, part, out.amount, heldPart, input.change);
+  const reasons = [...item.reasons, ...part.reasons, ...withHeld(valued.reasons, held.reasons), ...out.reasons];
+  return { ...head, amount: part.amount, value, ignored: value.minus(kept), reasons };
+}
+
+/** The value of a line without what s 7(4) leaves out: the rest of it when obtained, and what is held, which is no part of that. */
+function valueKept(item: MoneyItem, part: OwnPart, leftOutOfItem: Money, held: Exact, change: ChangeInValue): Money {
+  const rest = Fraction.ratio(item.plainAmount.minus(leftOutOfItem).exactly(), item.plainAmount.exactly());
+  const valued = greaterOf(rest.ofPounds(part.amount.exactly()), item.on, held, change);
+  if (valued.kind !== 'decided') throw new Error('a line that was valued has an index for its month');
+  return valued.value.value;
 }
 
 function mortgageLine(item: MoneyItem, purchase: NonNullable<Obtained['mortgage']>, input: BenefitOf): LineOr {
@@ -138,8 +160,8 @@ function total(lines: readonly BenefitLine[], input: BenefitOf): Outcome<Benefit
   const amount = before.lessButNotBelowZero(earlierOrders.deduction);
   const floored = earlierOrders.deduction.isMoreThan(before);
   const pools = new Map<string, Money>();
-  for (const { jointPool, value } of lines) {
-    if (jointPool !== undefined) pools.set(jointPool, (pools.get(jointPool) ?? Money.zero).plus(value));
+  for (const { jointPool, value, ignored: out } of lines) {
+    if (jointPool !== undefined) pools.set(jointPool, (pools.get(jointPool) ?? Money.zero).plus(value.minus(out)));
   }
   const reasons: Reason[] = [
     {

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { fact } from '../case-file/index.js';
+import { fact, Text } from '../case-file/index.js';
 import { type LocalDate, Month, monthOf, plusMonths, spoken } from '../dates/index.js';
-import { indexFor, PriceIndexExtensionInput, poca } from '../law/index.js';
+import { checkExtension, indexFor, PriceIndexExtensionInput, poca } from '../law/index.js';
 import { Exact } from '../money/index.js';
 import { factsMissing, type FactsMissing, type Reason } from '../reasons/index.js';
+
+const refuse = (context: z.RefinementCtx, path: (string | number)[], message: string, remedy: string) => {
+  context.addIssue({ code: 'custom', path, message, params: { law: 'POCA 2002, s 80(2)(a)', remedy } });
+};
 
 /** Which price index adjusts for later changes in the value of money, and to which month. The Act names neither. */
 export const PriceIndexConvention = {
@@ -18,7 +22,16 @@ export const PriceIndexConvention = {
     'POCA 2002, s 80(2)(a)',
   ),
   priceIndexExtension: fact(
-    PriceIndexExtensionInput.optional(),
+    PriceIndexExtensionInput.superRefine((months, context) => {
+      for (const { pointer, says } of checkExtension(months)) {
+        refuse(
+          context,
+          pointer.split('/').filter((part) => part !== ''),
+          says,
+          'leave the month out, or use `stated` with a series of your own',
+        );
+      }
+    }).optional(),
     'Months published since this version, each with its source; a month already held cannot be changed',
     'POCA 2002, s 80(2)(a)',
   ),
@@ -29,11 +42,20 @@ export const PriceIndexConvention = {
           month: Month,
           value: z
             .string()
-            .regex(/^\d{1,6}(\.\d{1,6})?$/, { error: 'an index value is a decimal string, such as "134.4"' }),
-          source: z.string().min(1),
+            .regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,6})?$/, {
+              error: 'an index value is a decimal above zero, as a string, such as "134.4"',
+            }),
+          source: fact(Text, 'Where it was published, or who states it', 'POCA 2002, s 80(2)(a)'),
         }),
       )
       .max(1000)
+      .superRefine((months, context) => {
+        const seen = new Set<string>();
+        months.forEach(({ month }, index) => {
+          if (seen.has(month)) refuse(context, [index, 'month'], `${month} is stated twice`, 'state each month once');
+          seen.add(month);
+        });
+      })
       .optional(),
     'For `stated`: the index, month by month, with its source',
     'POCA 2002, s 80(2)(a)',
@@ -128,7 +150,7 @@ export class ChangeInValue {
       over: new Exact(now),
       under: new Exact(then),
       reason: {
-        says: `Adjusted by ${priceIndex} from ${then} (${from}) to ${now} (${this.decisionMonth})${this.monthChosen()}`,
+        says: `Adjusted by ${priceIndex === 'stated' ? 'the index stated' : priceIndex}, from ${then} (${from}) to ${now} (${this.decisionMonth})${this.monthChosen()}`,
         provision,
         convention: 'priceIndex',
         mark: 'A',

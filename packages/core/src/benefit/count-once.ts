@@ -28,6 +28,8 @@ export interface OwnPart {
   readonly amount: Money;
   /** Whether every pound of it is accounted for, here or where it came from. */
   readonly accounted: boolean;
+  /** A source of which more is traced than it comes to on this footing: how much of this item it explains is open. */
+  readonly overTraced?: string;
   readonly reasons: readonly Reason[];
 }
 
@@ -36,13 +38,18 @@ export interface OwnPart {
  *
  * Convention: a link to an item follows what was decided of that item. What came from a counted item is counted there;
  * what came from money on which the assumption was not made is explained by it. A link to money that nothing was
- * decided of explains nothing.
+ * decided of explains nothing. Where a finding leaves a source smaller than what is traced from it, nobody has said
+ * which of it went where, and that is not guessed.
  *
  * @remarks The same proceeds are not taken twice: R v Ahmad [2014] UKSC 36 (V2). Cost is linear in items and links.
  */
 export function countOnce(items: readonly MoneyItem[]): ReadonlyMap<string, OwnPart> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const parts = new Map<string, OwnPart>();
+  const tracedOut = new Map<string, Money>();
+  for (const { links } of items)
+    for (const { item, amount } of links) tracedOut.set(item, (tracedOut.get(item) ?? Money.zero).plus(amount));
+  const isOverTraced = ({ id, amount }: MoneyItem) => tracedOut.get(id)?.isMoreThan(amount) === true;
   for (const item of items) {
     const waiting = [item];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
@@ -52,20 +59,27 @@ export function countOnce(items: readonly MoneyItem[]): ReadonlyMap<string, OwnP
       if (first !== undefined) waiting.push(first);
       else {
         waiting.pop();
-        if (!parts.has(next.id)) parts.set(next.id, ownPart(next, byId, parts));
+        if (!parts.has(next.id)) parts.set(next.id, ownPart(next, byId, parts, isOverTraced));
       }
     }
   }
   return parts;
 }
 
-function ownPart(item: MoneyItem, byId: ReadonlyMap<string, MoneyItem>, parts: ReadonlyMap<string, OwnPart>): OwnPart {
+function ownPart(
+  item: MoneyItem,
+  byId: ReadonlyMap<string, MoneyItem>,
+  parts: ReadonlyMap<string, OwnPart>,
+  isOverTraced: (source: MoneyItem) => boolean,
+): OwnPart {
   let explained = Money.zero;
+  let overTraced: string | undefined;
   const reasons: Reason[] = [];
   for (const link of item.links) {
     const source = byId.get(link.item);
     if (source !== undefined && parts.get(link.item)?.accounted === true) {
       explained = explained.plus(link.amount);
+      if (isOverTraced(source)) overTraced ??= source.id;
       reasons.push(sameMoney(link, source));
     } else {
       reasons.push({
@@ -78,7 +92,7 @@ function ownPart(item: MoneyItem, byId: ReadonlyMap<string, MoneyItem>, parts: R
   }
   const amount = item.amount.lessButNotBelowZero(explained);
   const accounted = item.status === 'outside' ? amount.isZero() && !item.amount.isZero() : true;
-  return { amount, accounted, reasons };
+  return { amount, accounted, ...(overTraced === undefined ? {} : { overTraced }), reasons };
 }
 
 const ahmad = judgment(

@@ -47,12 +47,22 @@ export function worthNow(
 }
 const ZERO = new Exact(0);
 
-/** What is left of an item at the decision: the property that is it or represents it, in the defendant's hands. */
+/**
+ * What is left of an item at the decision: the property that is it or represents it, directly or through what its money
+ * went into, in the defendant's hands.
+ */
 export function heldNow(item: string, input: BenefitOf): Held | Undecided {
-  const links = input.property.byItem.get(item);
-  if (links === undefined) return new Held(ZERO, NONE);
+  const links = input.property.byItem.get(item) ?? [];
   let sum = ZERO;
   const reasons: Reason[] = [];
+  for (const { item: through, part } of input.wentInto.get(item) ?? []) {
+    const held = heldNow(through, input);
+    if (!(held instanceof Held)) return held;
+    if (held.value.isZero()) continue;
+    sum = sum.plus(part.ofPounds(held.value));
+    const says = `${part.toString()} of ${through} was met from it, and is represented`;
+    reasons.push({ says, provision: poca('80(3)'), because: held.reasons });
+  }
   for (const { property, at, share } of links) {
     const place = property.interests.findIndex(({ holder }) => holder === input.defendant);
     const interest = property.interests[place];

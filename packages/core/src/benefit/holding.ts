@@ -53,9 +53,9 @@ export function holdingLine(
 
   const free = freeOfInterests(interest);
   reasons.push(free.reason);
-  const contended = interest.holdingContentions !== undefined && interest.holdingContentions.length > 0;
   const plain = free.applies ? interest.valueWhenObtained : interest.interestWhenObtained;
-  const whenObtained = contended && !assumed.amount.isZero() && free.applies ? assumed.amount : plain;
+  const isContended = interest.holdingContentions?.some(({ amount }) => amount !== undefined) === true;
+  const whenObtained = isContended && (plain !== undefined || isOwnFigure(interest, input)) ? assumed.amount : plain;
   if (whenObtained === undefined) {
     const field = free.applies ? 'valueWhenObtained' : 'interestWhenObtained';
     return factsMissing(
@@ -90,6 +90,10 @@ export function holdingLine(
   };
 }
 const ONE = new Exact(1);
+
+/** Whether the figure that stands on this footing was given by whoever it belongs to, and not for want of one. */
+const isOwnFigure = ({ holdingContentions }: Holding['interest'], { footing }: BenefitOf) =>
+  holdingContentions?.some(({ by, amount }) => by === footing && amount !== undefined) === true;
 
 /** The fourth assumption: property was obtained free of other interests. For benefit only. */
 function freeOfInterests({ freeOfInterestsRebuttal: rebuttal }: Holding['interest']): {

@@ -54,6 +54,10 @@ export interface BenefitOf {
   /** Lifestyle cases: what was decided of each item, with the day of each and its links. */
   readonly assumed: readonly AssumedItem[];
   readonly assumedFacts: ReadonlyMap<string, Pick<MoneyItem, 'on' | 'links' | 'plainAmount'>>;
+  /** What each item's money went into, whatever was decided of that: property that represents it represents the item too. */
+  readonly wentInto: ReadonlyMap<string, readonly { readonly item: string; readonly part: Fraction }[]>;
+  /** Offences of which the defendant was acquitted. */
+  readonly acquittedOf: ReadonlySet<string>;
   readonly holdings: ReadonlyMap<string, Holding>;
   readonly earlierOrders: EarlierOrders;
 }

@@ -13,6 +13,8 @@ export interface ObtainedOn {
   readonly decidedOn: LocalDate;
   /** Offences whose proceeds are particular criminal conduct: convictions in these proceedings, and those taken into consideration. */
   readonly particularConduct: ReadonlySet<string>;
+  /** Offences of which the defendant was acquitted: whether what they brought is from crime is for the court. */
+  readonly acquittedOf: ReadonlySet<string>;
   /** Only what was obtained after it is new benefit, where an earlier order's benefit is carried in. */
   readonly newAfter?: LocalDate | undefined;
 }
@@ -54,6 +56,16 @@ export function obtained(item: Obtained, on: ObtainedOn): MoneyItem | ForTheCour
   if (standing.kind === 'inDispute') return forTheCourt(standing.question, ...standing.reasons);
   if (!standing.counted) return made('outside', [scope, ...standing.reasons], standing.amount);
   const found = standing.reasons.length > 0;
+  const from = item.offences ?? [];
+  if (!found && from.length > 0 && from.every((id) => on.acquittedOf.has(id))) {
+    return forTheCourt(
+      `Is ${item.id} from criminal conduct, although the defendant was acquitted of ${from.join(', ')}?`,
+      {
+        says: 'General criminal conduct need not have been charged, but it must be shown; an acquittal stands in the file',
+        provision: poca('76(2)'),
+      },
+    );
+  }
   if (item.onlyAs !== undefined && !found) {
     return not(
       `Handled only as ${item.onlyAs}: not obtained, for want of an interest beyond possession; the reward is`,

@@ -1,6 +1,6 @@
 import type { Property } from '../case-file/index.js';
 import { poca, propertyOrder } from '../law/index.js';
-import { Fraction, Money } from '../money/index.js';
+import { Money } from '../money/index.js';
 import { factsMissing, type Reason, type Undecided } from '../reasons/index.js';
 import type { MoneyItem } from './count-once.js';
 import { type BenefitOf, NONE } from './lines.js';
@@ -41,15 +41,15 @@ export function inForceOrder(property: Property, at: number, effect: 'ignoredInB
   return { kind: 'none' };
 }
 
-/** The part of a line's value that s 7(4) leaves out. */
+/** How much of an item, as the file gives it, is in property that s 7(4) leaves out. */
 export class LeftOut {
   constructor(
-    readonly value: Money,
+    readonly amount: Money,
     readonly reasons: readonly Reason[],
   ) {}
 }
 
-export function leftOut(item: MoneyItem, value: Money, input: BenefitOf): LeftOut | Undecided {
+export function leftOut(item: MoneyItem, input: BenefitOf): LeftOut | Undecided {
   let amount = Money.zero;
   const reasons: Reason[] = [];
   for (const { property, at, amount: ofItem, place } of input.property.byItem.get(item.id) ?? []) {
@@ -71,9 +71,7 @@ export function leftOut(item: MoneyItem, value: Money, input: BenefitOf): LeftOu
       );
     }
     amount = amount.plus(ofItem);
-    reasons.push(order.reason);
+    reasons.push({ ...order.reason, says: `${order.reason.says}, with ${ofItem.toString()} of ${item.id}` });
   }
-  if (amount.isZero()) return new LeftOut(Money.zero, NONE);
-  const part = Fraction.ratio(Money.min(amount, item.plainAmount).exactly(), item.plainAmount.exactly());
-  return new LeftOut(Money.roundedToPenny(part.ofPounds(value.exactly())), reasons);
+  return amount.isZero() ? new LeftOut(Money.zero, NONE) : new LeftOut(Money.min(amount, item.plainAmount), reasons);
 }

@@ -46,12 +46,14 @@ export function valueOfPropertyObtained(input: ValueOfPropertyObtainedInput): Ou
  *
  * @param whenObtained pounds at the day it was obtained
  * @param heldNow pounds at the decision
+ * @param isSpent whether it is money spent rather than a thing obtained
  */
 export function greaterOf(
   whenObtained: Exact,
   obtainedOn: LocalDate,
   heldNow: Exact,
   change: ChangeInValue,
+  isSpent = false,
 ): Outcome<ValueObtained> | FactsMissing {
   const ratio = change.since(obtainedOn);
   if (ratio.kind !== 'ratio') return ratio;
@@ -62,14 +64,17 @@ export function greaterOf(
   const because: Reason[] = [
     { ...ratio.reason, says: `${ratio.reason.says}: ${adjusted.toString()}, rounded to the penny, half up` },
   ];
-  if (!held.isZero()) {
-    because.push({
-      says: `What is left of it, or represents it, is worth ${held.toString()} now`,
-      provision: poca('80(2)(b)'),
-      ...(isHeld ? {} : { met: false }),
-    });
-  }
-  const says = `${value.toString()}: the greater of the value when obtained (${spoken(obtainedOn)}), adjusted, and the value held now`;
+  because.push({
+    says: held.isZero()
+      ? 'Nothing that it is or that represents it is held now'
+      : `What is left of it, or represents it, is worth ${held.toString()} now`,
+    provision: poca('80(2)(b)'),
+    ...(isHeld ? {} : { met: false }),
+  });
+  const first = isSpent
+    ? `the amount spent (${spoken(obtainedOn)})`
+    : `the value when obtained (${spoken(obtainedOn)})`;
+  const says = `${value.toString()}: the greater of ${first}, adjusted, and the value held now`;
   return decided(
     { value, adjusted, heldNow: held, basis: isHeld ? 'heldNow' : 'valueWhenObtainedAdjusted' },
     { says, provision: poca(isHeld ? '80(2)(b)' : '80(2)(a)'), because },

@@ -26,19 +26,20 @@ export function marketValue(
   decidedOn: LocalDate,
 ): Outcome<Money> {
   const latest = latestOnOrBefore(property.valuations ?? [], decidedOn);
-  const own = property.contentions?.find((c) => c.by === footing)?.amount;
-  if (latest === undefined && own === undefined) {
+  const plain = latest?.amount ?? contendedValue(property, footing);
+  if (plain === undefined) {
     return factsMissing(
-      [{ pointer: `/property/${String(at)}/valuations`, wanted: `a market value on or before ${decidedOn} (s 79(2))` }],
+      [
+        {
+          pointer: `/property/${String(at)}/valuations`,
+          wanted: `a market value on or before ${decidedOn} (s 79(2))`,
+        },
+      ],
       { says: `No value of ${property.id} is known at the decision`, provision: poca('79(2)') },
     );
   }
   const standing = onFooting(
-    {
-      id: `the value of ${property.id}`,
-      amount: latest?.amount ?? own ?? Money.zero,
-      contentions: property.contentions,
-    },
+    { id: `the value of ${property.id}`, amount: plain, contentions: property.contentions },
     footing,
     defendant,
   );
@@ -53,6 +54,17 @@ export function marketValue(
     ...(standing.reasons.length > 0 ? { because: standing.reasons } : {}),
   };
   return decided(standing.amount, valued);
+}
+
+/**
+ * Where nobody has valued it: the figure that is said on this footing. The court's footing has one where the court found
+ * it, or both parties give one, which may then agree or be in dispute; never where only one of them does.
+ */
+function contendedValue({ contentions = [] }: Property, footing: Footing): Money | undefined {
+  const by = (who: Footing) => contentions.find((c) => c.by === who)?.amount;
+  const own = by(footing);
+  if (own !== undefined || footing !== 'court') return own;
+  return by('defence') === undefined ? undefined : by('prosecution');
 }
 
 /**

@@ -140,9 +140,22 @@ export function checkReferences(file: CaseFile): Fault[] {
   file.earlierConvictions?.forEach((conviction, at) =>
     refers(['earlierConvictions', at, 'defendant'], conviction.defendant, ['defendant'], 'POCA 2002, s 75(3)(b)'),
   );
-  file.earlierOrders?.forEach((order, at) =>
-    refers(['earlierOrders', at, 'defendant'], order.defendant, ['defendant'], 'POCA 2002, s 8'),
-  );
+  const generalOrders = new Set<string>();
+  file.earlierOrders?.forEach((order, at) => {
+    const key = `${order.defendant} ${order.madeOn}`;
+    if (order.basis === 'generalCriminalConduct') {
+      if (generalOrders.has(key)) {
+        fault(
+          ['earlierOrders', at, 'madeOn'],
+          `two orders on general criminal conduct were made on ${order.madeOn}`,
+          'POCA 2002, s 8(4)',
+          'the benefit of the last order is carried in: correct the days, or list the one that was',
+        );
+      }
+      generalOrders.add(key);
+    }
+    refers(['earlierOrders', at, 'defendant'], order.defendant, ['defendant'], 'POCA 2002, s 8');
+  });
 
   const amounts = new Map<string, Money>();
   for (const item of [...(file.obtained ?? []), ...(file.transfers ?? []), ...(file.expenditure ?? [])]) {
@@ -286,8 +299,24 @@ export function checkReferences(file: CaseFile): Fault[] {
     );
   }
 
+  const datedOnce = (path: Path, figures: readonly { readonly on: string }[] | undefined) => {
+    const days = new Set<string>();
+    figures?.forEach(({ on }, index) => {
+      if (days.has(on)) {
+        fault(
+          [...path, index, 'on'],
+          `two figures are given for ${on}`,
+          'POCA 2002, s 79(2)',
+          'keep one figure for a day, or put the other into `contentions`',
+        );
+      }
+      days.add(on);
+    });
+  };
   file.property?.forEach((thing, at) => {
     const path = ['property', at];
+    datedOnce([...path, 'valuations'], thing.valuations);
+    thing.charges?.forEach(({ owed }, index) => datedOnce([...path, 'charges', index, 'owed'], owed));
     const holders = new Set<string>();
     thing.interests.forEach((interest, index) => {
       refers([...path, 'interests', index, 'holder'], interest.holder, ['defendant', 'party'], 'POCA 2002, s 84(2)');
@@ -397,6 +426,17 @@ export function checkReferences(file: CaseFile): Fault[] {
   );
   file.otherOrders?.forEach((order, at) => {
     refers(['otherOrders', at, 'offence'], order.offence, ['offence'], 'Modern Slavery Act 2015, s 10(1)');
+    const convicted = file.offences
+      .find(({ id }) => id === order.offence)
+      ?.against.some(({ defendant, outcome }) => defendant === order.defendant && outcome === 'convicted');
+    if (order.kind === 'slaveryAndTraffickingReparation' && convicted === false) {
+      fault(
+        ['otherOrders', at, 'offence'],
+        `${order.defendant} is not convicted of ${order.offence ?? ''}`,
+        'Modern Slavery Act 2015, s 8',
+        'name the conviction that the reparation order is made on',
+      );
+    }
     refers(['otherOrders', at, 'victim'], order.victim, ['victim'], 'Modern Slavery Act 2015, s 9');
   });
   file.jointPools?.forEach((pool, at) =>

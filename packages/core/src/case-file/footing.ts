@@ -51,8 +51,11 @@ export function onFooting(item: Plain, footing: Footing, defendant: string): Sta
   const [one = plain, other = plain] = theirs;
   if (own !== undefined) {
     const found = taking(plain, own);
-    const amountOpen = own.amount === undefined && found.counted && !one.amount.equals(other.amount);
-    if (!amountOpen) return found;
+    if (own.amount !== undefined || !found.counted) return found;
+    const [figure = plain.amount, ...others] = [one, other]
+      .filter(({ counted }) => counted)
+      .map(({ amount }) => amount);
+    if (others.every((amount) => amount.equals(figure))) return { ...found, amount: figure };
     return dispute(item.id, [one, other], 'the finding says that it counts, but not for how much');
   }
   return same(one, other)

@@ -64,7 +64,9 @@ export const Against = z
     ),
     convictedOn: fact(LocalDate.optional(), 'Day of conviction', 'POCA 2002, ss 10(10), 14(9)'),
     route: fact(
-      z.enum(['convictedInCrownCourt', 'committedForSentence', 'committedUnderSection70', 'notBeforeCrownCourt']).optional(),
+      z
+        .enum(['convictedInCrownCourt', 'committedForSentence', 'committedUnderSection70', 'notBeforeCrownCourt'])
+        .optional(),
       'How the offence comes before the Crown Court, if it does',
       'POCA 2002, s 6(2)',
     ),

@@ -139,7 +139,7 @@ function maximumReason(
 }
 
 const whichTable = (table: FigureRow<unknown>, { tableOf, termFixed }: DefaultTermInput): Reason => ({
-  says: `${tableOf === undefined ? `The term is fixed on ${spoken(termFixed)}` : `The table of ${spoken(tableOf)} is chosen`}: the one in force from ${spoken(table.from)}, whenever the offence was`,
+  says: `${tableOf === undefined ? `The term is fixed on ${spoken(termFixed)}` : `The table of ${spoken(tableOf)} is chosen`}: the table in force from ${spoken(table.from)}, whenever the offence was`,
   provision: sca2015('10(1)'),
 });
 
@@ -158,7 +158,7 @@ function variedLater({ orderVaried, termFixed, tableOf }: DefaultTermInput): Rea
 const mustFix: Reason = {
   says: 'The court must fix a term to be served if the amount is not paid or recovered; serving it does not discharge the debt',
   provision: poca('35(2)'),
-  because: [{ says: 'Default in payment does not discharge the order', provision: poca('38') }],
+  because: [{ says: 'Serving the term does not end the liability to pay', provision: poca('38(5)') }],
 };
 
 const choice: Reason = {

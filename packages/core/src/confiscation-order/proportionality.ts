@@ -200,7 +200,7 @@ const BURDEN: Reason = {
 };
 
 const GROUNDS: Record<z.infer<typeof Ground>, { says: string; provision: Provision; also?: Reason }> = {
-  restoredToLoser: { says: 'Property wholly restored to the loser', provision: WAYA },
+  restoredToLoser: { says: 'Property restored to the loser', provision: WAYA },
   compensationPaidOrCertain: {
     says: 'Compensation paid, or certain to be paid; an uncertain promise does not count',
     provision: JAWAD,

@@ -20,6 +20,13 @@ export interface RelevantBenefit {
   readonly leftOut: readonly string[];
 }
 
+interface Obtaining {
+  readonly item: string;
+  /** `undefined`: not decided. */
+  readonly value: Money | undefined;
+  readonly pointer: string;
+}
+
 /** Committed, or begun, before Part 2: SI 2003/333, art 7. */
 export const isEarly = (first: LocalDate): boolean => first < part2Commencement.from;
 
@@ -30,7 +37,7 @@ export class Offences {
   /** Offences taken into consideration, by what they were taken with; and those of which that is not known. */
   private readonly takenWith = new Map<string, Offence[]>();
   private readonly takenWithUnknown: readonly Offence[];
-  private readonly obtainedFrom = new Map<string, { readonly item: string; readonly value: Money }[]>();
+  private readonly obtainedFrom = new Map<string, Obtaining[]>();
 
   constructor({ offences, obtainings = [], earlierConvictions = [] }: CriminalLifestyleInput) {
     const all = offences.map((offence, index) => ({ ...offence, pointer: `/offences/${String(index)}` }));
@@ -42,8 +49,10 @@ export class Offences {
       pointer: `/earlierConvictions/${String(index)}`,
     }));
     for (const offence of taken) for (const id of offence.takenWith ?? []) append(this.takenWith, id, offence);
-    for (const { item, value, offences: from } of obtainings)
-      for (const id of from) append(this.obtainedFrom, id, { item, value });
+    obtainings.forEach(({ item, value, offences: from }, index) => {
+      const obtaining = { item, value, pointer: `/obtainings/${String(index)}/value` };
+      for (const id of from) append(this.obtainedFrom, id, obtaining);
+    });
   }
 
   /** Whether the defendant benefited from an offence; `undefined`: not known. */
@@ -53,6 +62,18 @@ export class Offences {
     if (obtained?.some(({ value }) => value?.isZero() === false) === true) return true;
     if (obtained !== undefined) return obtained.some(({ value }) => value === undefined) ? undefined : false;
     return benefit === undefined ? undefined : !benefit.isZero();
+  }
+
+  /** What is wanted to know whether the defendant benefited: what it brought, where that is not decided yet. */
+  whetherBenefited(offence: Offence | EarlierConviction, at: string): MissingFact[] {
+    const open = (this.obtainedFrom.get(offence.id) ?? []).filter(({ value }) => value === undefined);
+    if (open.length > 0) return open.map((obtaining) => howMuchOf(obtaining, offence));
+    return [
+      {
+        pointer: `${offence.pointer}/benefited`,
+        wanted: `whether the defendant benefited from ${offence.id} (s ${at})`,
+      },
+    ];
   }
 
   /**
@@ -96,9 +117,9 @@ export class Offences {
     for (const offence of offences) {
       const obtained = this.obtainedFrom.get(offence.id);
       if (obtained !== undefined)
-        for (const { item, value } of obtained) {
-          if (value === undefined) wanted.push(howMuchOf(item, offence));
-          else items.set(item, value);
+        for (const obtaining of obtained) {
+          if (obtaining.value === undefined) wanted.push(howMuchOf(obtaining, offence));
+          else items.set(obtaining.item, obtaining.value);
         }
       else if (offence.benefit !== undefined) own.push(offence.benefit);
       else if (offence.benefited !== false) wanted.push(howMuch(offence));
@@ -118,8 +139,8 @@ const howMuch = ({ id, pointer }: Offence | EarlierConviction): MissingFact => (
   wanted: `the benefit from ${id}, valued at the decision; "0.00" if there was none (ss 75(5), 80)`,
 });
 
-const howMuchOf = (item: string, { id, pointer }: Offence | EarlierConviction): MissingFact => ({
-  pointer: `${pointer}/benefit`,
+const howMuchOf = ({ item, pointer }: Obtaining, { id }: Offence | EarlierConviction): MissingFact => ({
+  pointer,
   wanted: `what ${item}, from ${id}, is worth at the decision: it is not decided (ss 75(5), 80)`,
 });
 

@@ -154,14 +154,11 @@ const tooEarly = ({ id, committed }: Offence, article: string): Part => ({
   provision: si2003no333(article),
 });
 
+const countOf = (count: number, what: string) => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
 function benefitedPart(offence: Offence, offences: Offences): Part {
   const met = offences.benefited(offence);
-  const wanted = [
-    {
-      pointer: `${offence.pointer}/benefited`,
-      wanted: `whether the defendant benefited from ${offence.id} (s 75(2)(c), (3))`,
-    },
-  ];
+  const wanted = offences.whetherBenefited(offence, '75(2)(c), (3)');
   const says =
     met === undefined
       ? `Whether the defendant benefited from ${offence.id} is not known`
@@ -178,12 +175,9 @@ function otherOffencesPart(offence: Offence, offences: Offences, course: Course,
   const unknown = open === 0 ? '' : `; of ${String(open)} it is not known`;
   return {
     met,
-    says: `Convicted in the same proceedings of ${String(known)} other offences that brought benefit${unknown}; ${String(least)} are needed, and one taken into consideration is no conviction`,
+    says: `Convicted in the same proceedings of ${countOf(known, 'other offence')} that brought benefit${unknown}; ${String(least)} are needed, and one taken into consideration is no conviction`,
     provision: poca('75(3)(a)'),
-    wanted: course.open.map(({ id, pointer }) => ({
-      pointer: `${pointer}/benefited`,
-      wanted: `whether the defendant benefited from ${id} (s 75(3)(a))`,
-    })),
+    wanted: course.open.flatMap((other) => offences.whetherBenefited(other, '75(3)(a)')),
     ...(course.early.length > 0 && { rest: { because: [dropped(course.early)] } }),
   };
 }
@@ -214,12 +208,9 @@ function occasionsPart(
     open.length === 0 ? '' : `; of ${String(open.length)} more it is not known whether they brought benefit`;
   const part: Part = {
     met,
-    says: `From ${spoken(first)} to ${spoken(proceedingsStarted)}, both included, convicted of offences that brought benefit on ${String(days(known))} separate occasions${unknown}; ${String(occasions)} are needed, and convictions on one day are one`,
+    says: `From ${spoken(first)} to ${spoken(proceedingsStarted)}, both included, convicted of offences that brought benefit on ${countOf(days(known), 'separate occasion')}${unknown}; ${String(occasions)} are needed, and convictions on one day are one`,
     provision: poca('75(3)(b)'),
-    wanted: open.map(({ id, pointer }) => ({
-      pointer: `${pointer}/benefited`,
-      wanted: `whether the defendant benefited from ${id} (s 75(3)(b))`,
-    })),
+    wanted: open.flatMap((conviction) => offences.whetherBenefited(conviction, '75(3)(b)')),
     rest: {
       ...(isFebruaryCorner(proceedingsStarted, first) && { convention: 'februaryCorner', mark: 'A' as const }),
       ...(known.some(isForEarlyOffence) && { because: [mayCountAlthoughEarly] }),

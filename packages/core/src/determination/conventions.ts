@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { PriceIndexConvention } from '../benefit/index.js';
 import { fact } from '../case-file/index.js';
-import { checkExtension } from '../law/index.js';
 import { MoneyInput } from '../money/index.js';
 
 /** The conventions a caller can choose, where the law is silent. Each is shown in the reasons it settles. */
@@ -15,17 +14,6 @@ export const Conventions = z
     ),
   })
   .superRefine((chosen, context) => {
-    for (const { pointer, says } of checkExtension(chosen.priceIndexExtension ?? [])) {
-      context.addIssue({
-        code: 'custom',
-        path: ['priceIndexExtension', ...pointer.split('/').filter((part) => part !== '')],
-        message: says,
-        params: {
-          law: 'POCA 2002, s 80(2)(a)',
-          remedy: 'leave the month out, or use `stated` with a series of your own',
-        },
-      });
-    }
     if (chosen.nominalAmount.isZero()) {
       context.addIssue({
         code: 'custom',

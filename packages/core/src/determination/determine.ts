@@ -10,6 +10,7 @@ import { type Difference, differences } from './differences.js';
 import { caseFacts } from './facts.js';
 import { jointPools, type JointPoolResult } from './joint-pools.js';
 import { type DefendantResult, determineOne } from './pipeline.js';
+import { intoRequest } from './pointers.js';
 import { type Receipt, type Sha256, stepsOf, withoutReasons } from './receipt.js';
 
 export const DeterminationInput = z
@@ -89,7 +90,7 @@ export function determine(request: unknown, sha256: Sha256): Determination {
   const facts = caseFacts(caseFile);
   const change = new ChangeInValue(conventions, asAt);
   const results = facts.defendants.flatMap((own) =>
-    footings.map((footing) => determineOne(facts, own, footing, asAt, conventions, change)),
+    footings.map((footing) => intoRequest(determineOne(facts, own, footing, asAt, conventions, change))),
   );
   const result: DeterminationResult = {
     results,

@@ -7,6 +7,7 @@ import {
   type Expenditure,
   type Gift,
   type HiddenAssets,
+  type MetFrom,
   type Obligation,
   type Obtained,
   type OffenceAgainst,
@@ -14,6 +15,7 @@ import {
   type Reduction,
   type Transfer,
 } from '../case-file/index.js';
+import { Fraction, type Money } from '../money/index.js';
 
 type EarlierConviction = NonNullable<CaseFile['earlierConvictions']>[number];
 
@@ -36,6 +38,8 @@ export interface DefendantFacts {
   readonly victimClaims: Placed<NonNullable<CaseFile['victimClaims']>[number]>[];
   /** Day, links and figure of each transfer and expenditure, by id. */
   readonly moneyFacts: Map<string, Pick<MoneyItem, 'on' | 'links' | 'plainAmount'>>;
+  /** What each item's money went into. */
+  readonly wentInto: Map<string, { readonly item: string; readonly part: Fraction }[]>;
   readonly holdingsById: Map<string, Holding>;
 }
 
@@ -65,6 +69,7 @@ export function caseFacts(file: CaseFile): CaseFacts {
       earlierOrders: [],
       victimClaims: [],
       moneyFacts: new Map(),
+      wentInto: new Map(),
       holdingsById: new Map(),
     }),
   );
@@ -85,16 +90,21 @@ export function caseFacts(file: CaseFile): CaseFacts {
     ),
   );
   file.obtained?.forEach((item, at) => {
-    for (const id of item.obtainedBy) of(id).obtained.push({ item, at });
+    for (const id of item.obtainedBy) {
+      of(id).obtained.push({ item, at });
+      goesInto(of(id), item);
+    }
   });
   file.transfers?.forEach((item, at) => {
     const facts = of(item.to);
     facts.transfers.push({ item, at });
+    goesInto(facts, item);
     facts.moneyFacts.set(item.id, { on: item.on, links: item.metFrom ?? [], plainAmount: item.amount });
   });
   file.expenditure?.forEach((item, at) => {
     const facts = of(item.by);
     facts.expenditure.push({ item, at });
+    goesInto(facts, item);
     facts.moneyFacts.set(item.id, { on: item.on, links: item.metFrom ?? [], plainAmount: item.amount });
   });
   file.property?.forEach((property, at) =>
@@ -115,4 +125,17 @@ export function caseFacts(file: CaseFile): CaseFacts {
   file.earlierOrders?.forEach((item, at) => of(item.defendant).earlierOrders.push({ item, at }));
   file.victimClaims?.forEach((item, at) => of(item.against).victimClaims.push({ item, at }));
   return { file, register: propertyRegister(file.property ?? []), defendants };
+}
+
+/** Notes, for each source of an item's money, the part of the item that came from it. */
+function goesInto(
+  { wentInto }: DefendantFacts,
+  item: { readonly id: string; readonly amount: Money; readonly metFrom?: readonly MetFrom[] | undefined },
+): void {
+  for (const { item: source, amount } of item.metFrom ?? []) {
+    if (amount.isZero() || item.amount.isZero()) continue;
+    const list = wentInto.get(source) ?? [];
+    list.push({ item: item.id, part: Fraction.ratio(amount.exactly(), item.amount.exactly()) });
+    wentInto.set(source, list);
+  }
 }

@@ -1,13 +1,14 @@
 import type { BenefitLine, ChangeInValue } from '../benefit/index.js';
 import type { OffenceAgainst } from '../case-file/index.js';
-import type { CriminalLifestyleInput } from '../criminal-lifestyle/index.js';
+import type { CriminalLifestyle, CriminalLifestyleInput } from '../criminal-lifestyle/index.js';
 import type { LocalDate } from '../dates/index.js';
 import { Money } from '../money/index.js';
+import { forTheCourt, type MissingFact, type Outcome, type Undecided } from '../reasons/index.js';
 import type { DefendantFacts } from './facts.js';
 
 interface Obtainings {
   readonly lines: readonly BenefitLine[];
-  readonly undecided: readonly { readonly item: string }[];
+  readonly undecided: readonly { readonly item: string; readonly why: Undecided }[];
 }
 
 /**
@@ -64,16 +65,52 @@ export function lifestylePointers(facts: DefendantFacts): (pointer: string) => s
     const at = Number(index);
     const placed = list === 'offences' ? offences[at] : undefined;
     if (placed !== undefined) {
+      if (field === 'benefit') return '/obtained';
       const ofOffence = AGAINST.includes(field) ? placed.pointer : placed.pointer.split('/').slice(0, 3).join('/');
       return field === '' ? placed.pointer : `${ofOffence}/${field}`;
     }
     const earlier = list === 'earlierConvictions' ? facts.earlierConvictions[at] : undefined;
-    if (earlier !== undefined) return `/earlierConvictions/${String(earlier.at)}${field === '' ? '' : `/${field}`}`;
-    return list === 'obtainings' ? '/obtained' : pointer;
+    if (earlier !== undefined) return earlierPointer(earlier, field);
+    return pointer;
   };
 }
 
-const AGAINST = ['benefited', 'benefit', 'takenWith', 'status'];
+const AGAINST = ['benefited', 'takenWith', 'status'];
+
+/** Where a benefit is given, it is the day it was obtained that is wanted, or the index for its month. */
+function earlierPointer({ item, at }: DefendantFacts['earlierConvictions'][number], field: string): string {
+  const place = `/earlierConvictions/${String(at)}`;
+  if (field !== 'benefit' || item.benefit === undefined) return field === '' ? place : `${place}/${field}`;
+  return item.obtainedOn === undefined ? `${place}/obtainedOn` : '/conventions/priceIndexExtension';
+}
+
+/**
+ * Where the answer waits on what an obtaining is worth, that is what is asked: its own missing facts, or the finding.
+ */
+export function askedOfObtainings(
+  outcome: Outcome<CriminalLifestyle>,
+  obtainings: readonly { readonly item: string }[],
+  { undecided }: Obtainings,
+): Outcome<CriminalLifestyle> {
+  if (outcome.kind !== 'factsMissing') return outcome;
+  const why = new Map(undecided.map((each) => [each.item, each.why]));
+  const waited = new Set<Undecided>();
+  const facts: MissingFact[] = [];
+  for (const fact of outcome.facts) {
+    const [, list, index = ''] = fact.pointer.split('/');
+    const item = list === 'obtainings' ? obtainings[Number(index)]?.item : undefined;
+    const open = item === undefined ? undefined : why.get(item);
+    if (open === undefined) facts.push(fact);
+    else waited.add(open);
+  }
+  const each = [...waited];
+  facts.push(...each.flatMap((open) => (open.kind === 'factsMissing' ? open.facts : [])));
+  const reasons = [...outcome.reasons, ...each.flatMap((open) => open.reasons)];
+  if (facts.length > 0) return { ...outcome, facts, reasons };
+  const uncovered = each.find((open) => open.kind === 'notCovered');
+  if (uncovered !== undefined) return { ...uncovered, reasons };
+  return forTheCourt(each.flatMap((open) => (open.kind === 'forTheCourt' ? open.question : [])).join(' '), ...reasons);
+}
 
 const relevantOffences = ({ offences }: DefendantFacts) =>
   offences.filter(({ against }) => against.outcome === 'convicted' || against.outcome === 'takenIntoConsideration');

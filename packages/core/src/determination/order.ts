@@ -43,8 +43,15 @@ export function order(
     proportionateAmountBy: footing,
   });
   if (outcome.kind !== 'decided') return outcome;
-  const made: ProportionateOrder = outcome.value;
-  return decided({ made: true, ...made }, ...outcome.reasons, ...reductions.reasons);
+  const proportionate: ProportionateOrder = outcome.value;
+  const isMade = !proportionate.amount.isZero();
+  const nil: Reason = { says: 'Nothing is left to be paid: no order is made', provision: poca('6(5)'), met: false };
+  return decided(
+    { made: isMade, ...proportionate },
+    ...(isMade ? [] : [nil]),
+    ...outcome.reasons,
+    ...reductions.reasons,
+  );
 }
 
 /** The parts that it would be disproportionate to take, each at the value its item has in the benefit. */

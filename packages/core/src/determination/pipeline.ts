@@ -21,11 +21,9 @@ import {
   type OtherOrders,
   part2Commencement,
   type PriorityOrders,
-  priorityOrders,
   type Proceed,
   type ProportionateOrder,
   type ReparationOrders,
-  reparationOrders,
   type TimeToPay,
   timeToPay,
   whatWaitsForConfiscation,
@@ -47,9 +45,10 @@ import {
 import { type TaintedGifts, taintedGifts } from '../tainted-gifts/index.js';
 import type { Conventions } from './conventions.js';
 import type { CaseFacts, DefendantFacts } from './facts.js';
-import { lifestyleInput, lifestylePointers } from './lifestyle-facts.js';
+import { askedOfObtainings, lifestyleInput, lifestylePointers } from './lifestyle-facts.js';
 import { order } from './order.js';
 import { repointed, throughList } from './pointers.js';
+import { directed, reparation } from './beside-the-order.js';
 import { availableAmountShown, positionOn, positionPointer } from './positions.js';
 
 /** The assumptions of a case: made item by item, or not applied at all. */
@@ -158,6 +157,10 @@ export function determineOne(
     property: register,
     assumedFacts: facts.moneyFacts,
     holdings: facts.holdingsById,
+    wentInto: facts.wentInto,
+    acquittedOf: new Set(
+      facts.offences.filter(({ against }) => against.outcome === 'acquitted').map(({ offence }) => offence.id),
+    ),
   };
 
   const lifestyle = onceDecided(started, 'proceedingsStarted', (proceedingsStarted) => {
@@ -170,7 +173,8 @@ export function determineOne(
       earlierOrders: NO_EARLIER_ORDERS,
     });
     const input = lifestyleInput(facts, concerned, proceedingsStarted, obtainings, change);
-    return repointed(criminalLifestyle(input), lifestylePointers(facts));
+    const answer = askedOfObtainings(criminalLifestyle(input), input.obtainings ?? [], obtainings);
+    return repointed(answer, lifestylePointers(facts));
   });
   const conduct = (hasLifestyle: boolean) => (hasLifestyle ? ('general' as const) : ('particular' as const));
 
@@ -184,19 +188,18 @@ export function determineOne(
           { says: 'No criminal lifestyle: no assumptions are made', provision: poca('10(1)'), met: false },
         );
       }
-      return onceDecided<RelevantDay, AssumptionsStage>(day, 'relevantDay', (relevant) =>
-        onceDecided<LocalDate, AssumptionsStage>(convictedOn, 'proceed', (conviction) => {
-          const items = assumeItems({
-            ...facts,
-            footing,
-            defendant: defendant.id,
-            day: relevant,
-            convictionDate: conviction,
-            decidedOn: asAt,
-          });
-          return items.kind === 'decided' ? { ...items, value: { apply: true as const, ...items.value } } : items;
-        }),
-      );
+      if (convictedOn.kind !== 'decided') return convictedOn;
+      return onceDecided<RelevantDay, AssumptionsStage>(day, 'relevantDay', (relevant) => {
+        const items = assumeItems({
+          ...facts,
+          footing,
+          defendant: defendant.id,
+          day: relevant,
+          convictionDate: convictedOn.value,
+          decidedOn: asAt,
+        });
+        return items.kind === 'decided' ? { ...items, value: { apply: true as const, ...items.value } } : items;
+      });
     },
   );
 
@@ -265,6 +268,9 @@ export function determineOne(
   );
   const made = onceDecided(confiscationOrder, 'confiscationOrder', (it) => (it.made ? decided(it.amount) : NO_ORDER));
   const position = positionOn(facts, footing);
+  const reparations = onceDecided(made, 'confiscationOrder', (amount) =>
+    reparation(facts, convicted, concerned, amount),
+  );
 
   return {
     ...head,
@@ -308,8 +314,10 @@ export function determineOne(
         orders: facts.otherOrders.map(({ item: { id, kind } }) => ({ id, kind })),
       }),
     ),
-    priorityOrders: onceDecided(made, 'confiscationOrder', (amount) => directed(facts, footing, asAt, amount)),
-    reparationOrders: onceDecided(made, 'confiscationOrder', (amount) => reparation(facts, concerned, amount)),
+    priorityOrders: onceDecided(made, 'confiscationOrder', (amount) =>
+      directed(facts, footing, asAt, amount, reparations),
+    ),
+    reparationOrders: reparations,
   };
 }
 
@@ -428,75 +436,6 @@ function victimProceedings({ defendant, victimClaims }: DefendantFacts): 'starte
 
 const earliest = (offences: readonly OffenceAgainst[]): LocalDate | undefined =>
   offences.map(({ offence }) => offence.committed.from).sort()[0];
-
-const PRIORITY = ['compensation', 'surcharge', 'unlawfulProfit', 'slaveryAndTraffickingReparation'] as const;
-
-function directed(
-  facts: DefendantFacts,
-  footing: Footing,
-  asAt: LocalDate,
-  confiscation: Money,
-): Outcome<PriorityOrders> {
-  const priority = facts.otherOrders.filter(({ item }) => (PRIORITY as readonly string[]).includes(item.kind));
-  const missing = priority
-    .filter(({ item }) => item.amount === undefined)
-    .map(({ at }) => ({
-      pointer: `/otherOrders/${String(at)}/amount`,
-      wanted: 'what the order requires to be paid (s 13(5))',
-    }));
-  if (missing.length > 0)
-    return factsMissing(missing, { says: 'What a priority order comes to is not known', provision: poca('13(5)') });
-  const outcome = priorityOrders({
-    orderMade: asAt,
-    confiscation,
-    means: positionOn(facts, footing)?.means,
-    priorityOrders: priority.map(({ item }) => ({
-      id: item.id,
-      kind: item.kind as (typeof PRIORITY)[number],
-      amount: item.amount ?? Money.zero,
-    })),
-    inSameProceedings: true,
-  });
-  return repointed(outcome, (pointer) => positionPointer(facts, footing, pointer));
-}
-
-function reparation(
-  facts: DefendantFacts,
-  concerned: readonly OffenceAgainst[],
-  confiscation: Money,
-): Outcome<ReparationOrders> {
-  const of = (kind: string) => facts.otherOrders.filter(({ item }) => item.kind === kind);
-  const reparations = of('slaveryAndTraffickingReparation');
-  const missing = reparations.flatMap(({ item, at }) => [
-    ...(item.amount === undefined
-      ? [{ pointer: `/otherOrders/${String(at)}/amount`, wanted: 'what the order requires to be paid (MSA s 9)' }]
-      : []),
-    ...(item.offence === undefined
-      ? [{ pointer: `/otherOrders/${String(at)}/offence`, wanted: 'the offence the order is made for (MSA s 8)' }]
-      : []),
-  ]);
-  if (missing.length > 0)
-    return factsMissing(missing, { says: 'A reparation order is not fully described', provision: poca('13(3A)') });
-  const known = new Set(concerned.map(({ offence }) => offence.id));
-  return reparationOrders({
-    confiscationOrder: confiscation,
-    offences: concerned.map(({ offence }) => ({
-      id: offence.id,
-      offence: offence.offence,
-      inchoate: offence.inchoate,
-      committedFrom: offence.committed.from,
-      confiscationOrderCovers: true,
-    })),
-    reparationOrders: reparations.flatMap(({ item }) =>
-      item.offence !== undefined && known.has(item.offence)
-        ? [{ id: item.id, offence: item.offence, amount: item.amount ?? Money.zero }]
-        : [],
-    ),
-    compensationOrders: of('compensation').flatMap(({ item }) =>
-      item.offence === undefined ? [] : [{ offence: item.offence }],
-    ),
-  });
-}
 
 /** Every dated step of the defendant's case that the reforms of 2026 may touch. */
 function cautions(

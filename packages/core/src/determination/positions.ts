@@ -78,7 +78,8 @@ function isShown(facts: DefendantFacts, footing: Footing): IsShown {
   const plain = facts.defendant.availableAmountShown;
   const said = (by: Footing) => positionOn(facts, by)?.availableAmountShown;
   const own = said(footing);
-  if (own !== undefined) return { kind: 'known', is: own, why: `: ${positionOn(facts, footing)?.reason ?? ''}` };
+  if (own !== undefined)
+    return { kind: 'known', is: own, why: footing === 'court' ? ', as the court finds' : `, as the ${footing} says` };
   if (footing === 'court') {
     const [one, other] = [said('prosecution') ?? plain, said('defence') ?? plain];
     if (one !== other) return { kind: 'inDispute' };

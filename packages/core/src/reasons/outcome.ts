@@ -52,7 +52,7 @@ export interface FactsMissing {
 
 /** One fact that is wanted: where it belongs, and what it is. */
 export interface MissingFact {
-  /** JSON pointer into the rule's input, or into the case file in a determination. */
+  /** JSON pointer into the rule's input; in a determination, into the request. */
   readonly pointer: string;
   readonly wanted: string;
 }
