@@ -19,7 +19,9 @@ describe('examples/bank-statements', () => {
   });
 
   it('has a table of receipts that adds up to what is counted', () => {
-    const rows = [...readme.matchAll(/^\| (?:`|together).*\|\s+([\d,]+\.\d\d) \|$/gm)].map(([, amount = '']) => BigInt(amount.replace(/[,.]/g, '')));
+    const rows = [...readme.matchAll(/^\| (?:`|together).*\|\s+([\d,]+\.\d\d) \|$/gm)].map(([, amount = '']) =>
+      BigInt(amount.replace(/[,.]/g, '')),
+    );
     expect(rows).toHaveLength(10);
     expect(rows.slice(0, -1).reduce((sum, pence) => sum + pence, 0n)).toBe(rows.at(-1));
     expect(printed.some((text) => text.includes('19421.60  of it transfers'))).toBe(true);

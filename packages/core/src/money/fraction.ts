@@ -76,7 +76,10 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 /** A share as a vulgar fraction of whole numbers, not more than the whole: `'1/2'`. */
 export const FractionInput = z
   .string({ error: 'a share is a string such as "1/2"' })
-  .regex(/^\d{1,9}\/[1-9]\d{0,8}$/, { error: 'a share is written as a fraction of whole numbers, such as "1/2"' })
+  .regex(/^\d{1,9}\/[1-9]\d{0,8}$/, {
+    error: 'a share is written as a fraction of whole numbers, such as "1/2"',
+    abort: true,
+  })
   .transform((text) => Fraction.of(text))
   .refine((share) => !share.isMoreThanWhole(), { error: 'a share cannot be more than the whole: write at most "1/1"' })
   .meta({ description: 'A share, as a fraction of whole numbers', examples: ['1/2'] });

@@ -94,6 +94,8 @@ export const MoneyInput = z
   .string({ error: 'an amount is a string of pounds, such as "1250.00", never a number: numbers lose pence' })
   .regex(/^\d{1,12}(\.\d{1,2})?$/, {
     error: 'an amount is pounds with at most two decimals and no sign, comma or symbol, such as "1250.00"',
+    // Stops here: what is not an amount reaches no check that reads amounts.
+    abort: true,
   })
   .transform((pounds) => Money.gbp(pounds))
   .meta({ description: 'Pounds sterling as a decimal string', examples: ['1250.00'] });

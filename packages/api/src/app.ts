@@ -1,0 +1,80 @@
+import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
+import express, { type Express, type RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import { answering, jsonBody, logRequests, negotiateVersion, requestId } from './http.js';
+import type { Log } from './log.js';
+import { answerProblems, namingFaults, notFound } from './problems.js';
+import { calculationRoutes } from './routes/calculations.js';
+import { caseFileRoutes } from './routes/case-file.js';
+import { determinationRoutes } from './routes/determination.js';
+import { docsRoutes } from './routes/docs.js';
+import { healthRoutes } from './routes/health.js';
+import { lawRoutes } from './routes/law.js';
+import { problemRoutes } from './routes/problems.js';
+import { statementsAllocationRoutes } from './routes/statements-allocations.js';
+import { statementsReadRoutes } from './routes/statements-read.js';
+
+/** Largest sizes a request may have. */
+export interface Limits {
+  /** Bytes of a JSON body, unpacked. */
+  readonly jsonBody: number;
+  /** The same, of statement lines to be allocated: they are many. */
+  readonly statementLines: number;
+}
+
+const LIMITS: Limits = { jsonBody: 20 * 1024 * 1024, statementLines: 64 * 1024 * 1024 };
+
+/** What the service is built from: it looks for nothing else. */
+export interface Given {
+  /** SHA-256 of text in UTF-8, as 64 hexadecimal digits: the hash of receipts. */
+  readonly sha256: Sha256;
+  /** Takes each line of the log; nothing is logged without it. */
+  readonly log?: Log | undefined;
+  /** Milliseconds from any beginning, to time requests by; they are not timed without it. */
+  readonly clock?: (() => number) | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+/** Answers are the caller's own: no store between us may keep them. */
+const privately: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
+
+/** The service, ready to be listened to. It keeps nothing between requests. */
+export function createApp({ sha256, log = () => undefined, clock, limits = {} }: Given): Express {
+  const most = { ...LIMITS, ...limits };
+  const body = jsonBody(most.jsonBody);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('query parser', 'simple');
+  app.use(
+    requestId,
+    logRequests(log, clock),
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+      },
+    }),
+    privately,
+  );
+  app.use(docsRoutes(), healthRoutes(), problemRoutes());
+  app.use(negotiateVersion);
+  app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
+  app.use(statementRoutes(most.statementLines));
+  app.use(notFound);
+  app.use(answerProblems(log));
+  return app;
+}
+
+/** Bank statements: files to lines, and lines to items that count each pound once. */
+function statementRoutes(mostBytes: number): Router {
+  const router = Router();
+  for (const path of ['/v1/statements/read', '/v1/statements/allocations']) router.all(path, answering(path, ['POST']));
+  router.use(statementsReadRoutes());
+  router.use(statementsAllocationRoutes(jsonBody(mostBytes)));
+  router.use(namingFaults({ schema: AllocateStatementsInput, law: 'POCA 2002, s 10(2), (4)' }));
+  return router;
+}

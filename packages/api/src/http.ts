@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import express, { type IRouter, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { readJson } from './json.js';
+import type { Log } from './log.js';
+import { malformedJson, Problem, refusal, requestIdOf } from './problems.js';
+
+type Handler = (request: Request, response: Response) => void | Promise<void>;
+
+/** What a path answers. `body` reads what is posted, once the path and the method are known to be right. */
+export interface Methods {
+  readonly get?: Handler;
+  readonly post?: { readonly body: RequestHandler; readonly answer: Handler };
+}
+
+/** One path and the methods it answers; any other method is refused with those it does. */
+export function route(router: IRouter, path: string, methods: Methods): void {
+  const allow = [...(methods.get ? ['GET', 'HEAD'] : []), ...(methods.post ? ['POST'] : [])];
+  const at = router.route(path);
+  at.all(answering(path, allow));
+  if (methods.get) at.get(methods.get);
+  if (methods.post) at.post(methods.post.body, methods.post.answer);
+}
+
+/** Lets through what a path answers, and notes the path as it is declared for the log. */
+export function answering(path: string, allow: readonly string[]): RequestHandler {
+  return ({ method }, response, next) => {
+    response.locals['route'] = path;
+    if (allow.includes(method)) {
+      next();
+      return;
+    }
+    const detail = `${path} answers ${allow.join(', ')}`;
+    const error = refusal('path', '', 'The method', method, detail, 'RFC 9110, s 15.5.6', `use ${allow.at(-1) ?? ''}`);
+    throw new Problem('method-not-allowed', `${detail}, not ${method}.`, [error], { Allow: allow.join(', ') });
+  };
+}
+
+/** An id for the request: the caller's own where it is a hexadecimal one, which cannot be a name, or a new one. */
+export const requestId: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id');
+  const id = given !== undefined && /^(?=.{16,64}$)[0-9a-fA-F]+(-[0-9a-fA-F]+)*$/.test(given) ? given : randomUUID();
+  response.locals['requestId'] = id;
+  response.set('X-Request-Id', id);
+  next();
+};
+
+/** One line for each request, when it is answered or given up. @param clock milliseconds, from any beginning */
+export function logRequests(log: Log, clock?: () => number): RequestHandler {
+  return (request, response, next) => {
+    const start = clock?.();
+    response.once('close', () => {
+      const ms = start === undefined || clock === undefined ? {} : { ms: Math.round(clock() - start) };
+      const route = (response.locals['route'] as string | undefined) ?? 'none';
+      const status = response.writableFinished ? response.statusCode : 499;
+      log({ event: 'request', requestId: requestIdOf(response), method: request.method, route, status, ...ms });
+    });
+    next();
+  };
+}
+
+const VERSIONED = /application\/vnd\.recoup\.v(\d+)\+json/g;
+export const MEDIA_TYPE_V1 = 'application/vnd.recoup.v1+json';
+
+/** The version is in the path; a caller may name it in `Accept` too, and is then answered under that name. */
+export const negotiateVersion: RequestHandler = (request, response, next) => {
+  const wanted = [...(request.get('accept') ?? '').matchAll(VERSIONED)].map(([, version]) => version);
+  if (wanted.length > 0 && !wanted.includes('1')) {
+    const received = wanted.map((version) => `version ${version ?? ''}`).join(', ');
+    const fact = 'The version of this interface';
+    const detail = `only version 1 is offered (${MEDIA_TYPE_V1}), not ${received}`;
+    const remedy = `ask for ${MEDIA_TYPE_V1} or application/json`;
+    const error = refusal('header', '/accept', fact, received, detail, 'RFC 9110, s 15.5.7', remedy);
+    throw new Problem('not-acceptable', `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`, [error]);
+  }
+  if (wanted.includes('1')) response.type(MEDIA_TYPE_V1);
+  next();
+};
+
+/** Reads a JSON body into `request.body`: of a known type, within a size, and with one reading only. */
+export function jsonBody(mostBytes: number): RequestHandler {
+  const read = express.raw({ type: () => true, limit: mostBytes });
+  return (request, response, next) => {
+    const refused = typeRefused(request);
+    if (refused !== undefined) throw refused;
+    read(request, response, (error?: unknown) => {
+      if (error !== undefined) {
+        next(error);
+        return;
+      }
+      withJson(request, next);
+    });
+  };
+}
+
+function withJson(request: Request, next: NextFunction): void {
+  const bytes: unknown = request.body;
+  const found = readJson(Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0));
+  if ('fault' in found) {
+    next(malformedJson(found.fault));
+    return;
+  }
+  request.body = found.value;
+  next();
+}
+
+function typeRefused(request: Request): Problem | undefined {
+  const given = request.get('content-type');
+  const [type = '', ...parameters] = (given ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const isJson = type === 'application/json' || type === MEDIA_TYPE_V1;
+  const isUtf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  if (isJson && isUtf8) return undefined;
+  const received = given === undefined ? 'nothing' : isJson ? 'another charset' : 'another type';
+  const fact = 'The type of the body';
+  const detail = isJson ? 'the body is not sent as UTF-8' : 'the body is not sent as application/json';
+  const remedy = 'send the header "Content-Type: application/json", and the body as JSON in UTF-8';
+  const error = refusal('header', '/content-type', fact, received, detail, 'RFC 9110, s 15.5.16', remedy);
+  return new Problem('unsupported-media-type', `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`, [error]);
+}
+
+/** The client's own mistake in a query is a refusal too: an unknown parameter would be ignored, and so guessed about. */
+export const queryOf = (request: Request): unknown => ({ ...request.query });

@@ -1,0 +1,8 @@
+// The door of @recoup/api: what is not listed here is private.
+
+export { createApp } from './app.js';
+export type { components, operations, paths } from './client/schema.js';
+export type { Given, Limits } from './app.js';
+export type { Log, LogLine } from './log.js';
+export { caseFileSchema } from './openapi/case-file-schema.js';
+export { openApiDocument } from './openapi/document.js';

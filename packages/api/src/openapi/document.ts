@@ -1,0 +1,185 @@
+import { coreVersion, determine, DeterminationInput, ReceiptInput, replay } from '@recoup/core';
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { DeterminationReply, ReplayReply } from '../replies/determination.js';
+import { CalculationsReply, HealthReply } from '../replies/house.js';
+import { FiguresReply, LawReply, OffencesReply } from '../replies/law.js';
+import { ProblemKindReply, ProblemKindsReply } from '../replies/problem.js';
+import { calculations } from '../routes/calculations.js';
+import { health } from '../routes/health.js';
+import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes/law.js';
+import { kinds, told } from '../routes/problems.js';
+import { rules } from '../rules/index.js';
+import { exampleRequest } from './example-request.js';
+import { operation } from './operations.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const description = `Confiscation after conviction under Part 2 of the Proceeds of Crime Act 2002, in England and Wales.
+
+Amounts are decimal strings in pounds; days are \`YYYY-MM-DD\`. A fact left out is not yet known: it is never read as no or
+nil. An answer is one of four: \`decided\`, \`forTheCourt\`, \`factsMissing\` or \`notCovered\`, each with its reasons, and all of
+them with status 200. A refusal is \`application/problem+json\` (RFC 9457) and names each field, fact, law and remedy.
+
+The version is in the path; \`Accept: application/vnd.recoup.v1+json\` is answered under that name.`;
+
+const tags = [
+  { name: 'Determinations', description: 'A whole case: each defendant, each footing, one receipt' },
+  { name: 'Calculations', description: 'One rule at a time' },
+  { name: 'Law', description: 'The body of law as data' },
+  { name: 'Service', description: 'Health, and what problems mean' },
+];
+
+function determinationPaths(): ZodOpenApiPathsObject {
+  const determined = determine(exampleRequest, sha256);
+  const receipt = JSON.parse(JSON.stringify(determined.receipt)) as unknown;
+  return {
+    '/v1/determinations': {
+      post: operation({
+        operationId: 'determine',
+        tag: 'Determinations',
+        summary: 'Determine a case: benefit, available amount, recoverable amount, order, time to pay and default term',
+        description:
+          'For each defendant on each footing asked for, every stage in the order of the Act, with its reasons; what the footings differ in, in pounds; and one receipt that replays to the same bytes.',
+        body: { schema: DeterminationInput, example: exampleRequest },
+        reply: { schema: DeterminationReply, example: determined },
+      }),
+    },
+    '/v1/receipts/replay': {
+      post: operation({
+        operationId: 'replayReceipt',
+        tag: 'Determinations',
+        summary: 'Run the determination of a receipt again, and prove it or name the first difference',
+        body: { schema: ReceiptInput, example: receipt },
+        reply: { schema: ReplayReply, example: replay(receipt, sha256) },
+      }),
+    },
+  };
+}
+
+function calculationPaths(): ZodOpenApiPathsObject {
+  const listed: ZodOpenApiPathsObject = {
+    '/v1/calculations': {
+      get: operation({
+        operationId: 'listCalculations',
+        tag: 'Calculations',
+        summary: 'The rules that can be asked alone',
+        reply: { schema: CalculationsReply, example: calculations() },
+      }),
+    },
+  };
+  for (const { name, summary, provision, input, outcome, example, answer } of rules) {
+    listed[`/v1/calculations/${name}`] = {
+      post: operation({
+        operationId: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+        tag: 'Calculations',
+        summary,
+        description: provision,
+        body: { schema: input, example },
+        reply: { schema: outcome, example: answer(input.parse(example) as never) },
+      }),
+    };
+  }
+  return listed;
+}
+
+function lawPaths(): ZodOpenApiPathsObject {
+  return {
+    '/v1/law': {
+      get: operation({
+        operationId: 'law',
+        tag: 'Law',
+        summary: 'Version, extent, coverage and conventions of the body of law',
+        reply: { schema: LawReply, example: bodyOfLaw() },
+        problems: ['invalid-input'],
+      }),
+    },
+    '/v1/law/offences': {
+      get: operation({
+        operationId: 'offences',
+        tag: 'Law',
+        summary: 'The catalogue of offences, and whether Schedule 2 lists them on a day',
+        query: OffencesQuery,
+        reply: {
+          schema: OffencesReply,
+          example: offencesAsked(OffencesQuery.parse({ date: '2015-07-30', schedule2: 'open' })),
+        },
+        problems: ['invalid-input'],
+      }),
+    },
+    '/v1/law/figures': {
+      get: operation({
+        operationId: 'figures',
+        tag: 'Law',
+        summary: 'Every dated figure, with its source, and what is known of each price index',
+        reply: { schema: FiguresReply, example: datedFigures() },
+        problems: ['invalid-input'],
+      }),
+    },
+    '/v1/schemas/case-file': {
+      get: operation({
+        operationId: 'caseFileSchema',
+        tag: 'Law',
+        summary: 'The case file as JSON Schema 2020-12',
+        reply: {
+          schema: { type: 'object', description: 'A JSON Schema' },
+          type: 'application/schema+json',
+        },
+      }),
+    },
+  };
+}
+
+function servicePaths(): ZodOpenApiPathsObject {
+  return {
+    '/health': {
+      get: operation({
+        operationId: 'health',
+        tag: 'Service',
+        summary: 'That the service answers, and which versions do',
+        reply: { schema: HealthReply, example: health() },
+      }),
+    },
+    '/problems': {
+      get: operation({
+        operationId: 'listProblems',
+        tag: 'Service',
+        summary: 'What each type of problem means',
+        reply: { schema: ProblemKindsReply, example: { problems: kinds.map(told) } },
+      }),
+    },
+    '/problems/{kind}': {
+      get: operation({
+        operationId: 'problem',
+        tag: 'Service',
+        summary: 'What one type of problem means',
+        path: z.object({ kind: z.enum(kinds) }),
+        reply: { schema: ProblemKindReply, example: told('invalid-input') },
+        problems: ['not-found'],
+      }),
+    },
+  };
+}
+
+let made: object | undefined;
+
+/** `format: date` says it: the pattern that says it again is the length of a paragraph. */
+const withoutDatePattern = ({ jsonSchema }: { readonly jsonSchema: { format?: unknown; pattern?: unknown } }) => {
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+};
+
+/** The contract, made from the schemas that read the requests and describe the replies. OpenAPI 3.1. */
+export function openApiDocument(): object {
+  made ??= createDocument(
+    {
+      openapi: '3.1.1',
+      info: { title: 'Recoup', version: coreVersion, description, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/' }],
+      tags,
+      paths: { ...determinationPaths(), ...calculationPaths(), ...lawPaths(), ...servicePaths() },
+    },
+    { override: withoutDatePattern },
+  );
+  return made;
+}

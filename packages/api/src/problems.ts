@@ -1,0 +1,201 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import type { JsonFault } from './json.js';
+import type { Log } from './log.js';
+import { type Refusal, refusalsOf } from './refusals/index.js';
+
+/** Kinds of failure, by the last part of their `type`. Served at `/problems`, so that a `type` leads somewhere. */
+export const problemKinds = {
+  'invalid-input': {
+    status: 400,
+    title: 'The request is not one the schema allows',
+    says: 'A field is missing, unknown, of the wrong kind, or contradicts another. `errors` names each: field, fact, law, remedy. Nothing was computed.',
+  },
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON with one reading',
+    says: 'The body is not JSON, or gives a field twice, or holds text that cannot be kept. `errors` names the place.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    says: 'The address, the length or the encoding of the request does not agree with what was sent.',
+  },
+  'not-found': { status: 404, title: 'Nothing is here', says: 'No operation has this path.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The path does not answer this method',
+    says: 'The header `Allow` lists the methods it answers.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'No such version of this interface',
+    says: 'The header `Accept` asks for a version that is not offered.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    says: 'The body is larger than this server reads.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is not sent as JSON',
+    says: 'The header `Content-Type` is not `application/json` in UTF-8, or the body is compressed in a way not known here.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'A fault of ours',
+    says: 'Something that must not happen did. The log holds the fault under `traceId`. The same request will fail again.',
+  },
+} as const satisfies Record<string, { readonly status: number; readonly title: string; readonly says: string }>;
+
+export type ProblemKind = keyof typeof problemKinds;
+
+/** The most faults that one answer lists. */
+const MOST_ERRORS = 100;
+
+/** A failure that the caller is told about. */
+export class Problem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    detail: string,
+    readonly errors: readonly Refusal[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+  }
+}
+
+/** What a request is read by, and the provision to name where none of its fields does. */
+export interface Reading<S extends z.ZodType> {
+  readonly schema: S;
+  readonly law: string;
+  readonly in?: Refusal['in'];
+}
+
+/** The data as the schema reads it. @throws Problem that names every fault */
+export function parsed<S extends z.ZodType>(reading: Reading<S>, data: unknown): z.output<S> {
+  const read = reading.schema.safeParse(data);
+  if (read.success) return read.data;
+  throw invalidInput(reading, data, read.error);
+}
+
+/** What a schema refused, as a problem. */
+export function invalidInput(reading: Reading<z.ZodType>, data: unknown, { issues }: z.ZodError): Problem {
+  const document = { in: 'body' as const, ...reading, data };
+  const errors = refusalsOf(document, issues.slice(0, MOST_ERRORS)).slice(0, MOST_ERRORS);
+  const count = Math.max(errors.length, issues.length);
+  const faults = count === 1 ? '1 fault' : `${count} faults`;
+  const listed = count > errors.length ? `; the first ${errors.length} are listed` : '';
+  return new Problem('invalid-input', `The request has ${faults}${listed}. Nothing was computed.`, errors);
+}
+
+/** For a router that reads the body by a schema itself: what it refuses is told as everywhere else. */
+export function namingFaults(reading: Reading<z.ZodType>): ErrorRequestHandler {
+  return (error: unknown, request, _response, next) => {
+    next(error instanceof z.ZodError ? invalidInput(reading, request.body, error) : error);
+  };
+}
+
+export function malformedJson({ pointer, says, law, remedy }: JsonFault): Problem {
+  const fact = 'The body: one JSON document';
+  const detail = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+  const error = { in: 'body', pointer, fact, received: 'text that is refused', detail: says, law, remedy } as const;
+  return new Problem('malformed-json', detail, [error]);
+}
+
+/** A refusal of the interface itself, about a header or the body as a whole. */
+export const refusal = (
+  where: Refusal['in'],
+  pointer: string,
+  fact: string,
+  received: string,
+  detail: string,
+  law: string,
+  remedy: string,
+): Refusal => ({ in: where, pointer, fact, received, detail, law, remedy });
+
+export const notFound: RequestHandler = () => {
+  throw new Problem('not-found', 'No operation has this path: GET /openapi.json lists those there are.');
+};
+
+/** The last handler: everything thrown becomes problem+json, and what is not the caller's is logged without a message. */
+export function answerProblems(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = asProblem(error);
+    if (problem.kind === 'internal-error') log(failure(error, requestIdOf(response)));
+    send(problem, request, response);
+  };
+}
+
+function send({ kind, message, errors, headers }: Problem, request: Request, response: Response): void {
+  const { status, title } = problemKinds[kind];
+  const body = {
+    type: `/problems/${kind}`,
+    title,
+    status,
+    detail: message,
+    instance: request.path,
+    traceId: requestIdOf(response),
+    retriable: false,
+    errors,
+  };
+  response.status(status).set(headers).type('application/problem+json').send(JSON.stringify(body));
+}
+
+export const requestIdOf = (response: Response): string => String(response.locals['requestId']);
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { status, type, limit } = (error ?? {}) as { status?: unknown; type?: unknown; limit?: unknown };
+  if (type === 'entity.too.large') return tooLarge(Number(limit));
+  if (type === 'encoding.unsupported') return unknownEncoding;
+  if (typeof status === 'number' && status >= 400 && status < 500) return unreadable;
+  return new Problem('internal-error', 'The request met a fault of ours. Nothing was computed.');
+}
+
+function tooLarge(limit: number): Problem {
+  const most = `${limit} bytes`;
+  const detail = `the body is larger than ${most}`;
+  const remedy = 'send one case file at a time, and bank lines through their own operations';
+  const error = refusal('body', '', 'The body', `more than ${most}`, detail, 'RFC 9110, s 15.5.14', remedy);
+  return new Problem('body-too-large', `The body is larger than this server reads: ${most} at most.`, [error]);
+}
+
+const unknownEncoding = new Problem('unsupported-media-type', 'The body is compressed in a way not known here.', [
+  refusal(
+    'header',
+    '/content-encoding',
+    'How the body is compressed',
+    'another encoding',
+    'the body is compressed in a way not known here',
+    'RFC 9110, s 8.4',
+    'use gzip, deflate or br, or send the body as it is',
+  ),
+]);
+
+const unreadable = new Problem(
+  'malformed-request',
+  'The address, length or encoding does not agree with what was sent.',
+  [
+    refusal(
+      'header',
+      '',
+      'The request',
+      'bytes that do not agree with its headers',
+      'the address, length or encoding does not agree with what was sent',
+      'RFC 9110, s 15.5.1',
+      'send the request again, whole',
+    ),
+  ],
+);
+
+function failure(error: unknown, requestId: string) {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const at = stack.split('\n').flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? []);
+  return { event: 'failure', requestId, error: error instanceof Error ? error.name : typeof error, at } as const;
+}

@@ -1,0 +1,2 @@
+export { nearest } from './nearest.js';
+export { type Refusal, refusalsOf } from './refusals.js';

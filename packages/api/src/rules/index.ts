@@ -1,0 +1,25 @@
+import { assumptionRules } from './assumptions.js';
+import { availableAmountRules } from './available-amount.js';
+import { benefitRules } from './benefit.js';
+import { confiscationOrderRules } from './confiscation-order.js';
+import { criminalLifestyleRules } from './criminal-lifestyle.js';
+import { dateRules } from './dates.js';
+import { recoverableAmountRules } from './recoverable-amount.js';
+import type { Rule } from './rule.js';
+import { taintedGiftRules } from './tainted-gifts.js';
+
+export type { Rule } from './rule.js';
+
+/** Every rule that is useful alone, in the order in which the Act asks. */
+export const rules: readonly Rule[] = [
+  ...criminalLifestyleRules,
+  ...assumptionRules,
+  ...benefitRules,
+  ...taintedGiftRules,
+  ...availableAmountRules,
+  ...recoverableAmountRules,
+  ...confiscationOrderRules,
+  ...dateRules,
+];
+
+export const ruleNamed: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));

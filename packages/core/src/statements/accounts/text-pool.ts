@@ -1,0 +1,222 @@
+/**
+ * Texts of statement lines, each kept once, as bytes. A million descriptions as strings would cost more memory than
+ * all the figures beside them, and keep alive the chunks of the file they were cut from.
+ */
+export class TextPool {
+  private bytes = new Uint8Array(1 << 16);
+  private used = 0;
+  /** `starts[n]` to `starts[n + 1]` are the bytes of text `n`. Text 0 is the empty one. */
+  private starts = new Uint32Array(1 << 10);
+  private count = 1;
+  /** Open addressing: number of the text, 0 where free. */
+  private table = new Int32Array(1 << 11);
+
+  /** How many texts there are, the empty one among them. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Number of a text: equal texts, equal numbers. */
+  intern(text: string | undefined): number {
+    if (text === undefined || text === '') return 0;
+    const start = this.used;
+    const end = this.write(text, start);
+    const { bytes } = this;
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    const mask = this.table.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let found = this.table[slot]!; found !== 0; found = this.table[slot]!) {
+      if (this.equals(found, start, end)) return found;
+      slot = (slot + 1) & mask;
+    }
+    const made = this.count++;
+    this.table[slot] = made;
+    this.used = end;
+    if (made + 1 >= this.starts.length) this.starts = grown(this.starts, Uint32Array);
+    this.starts[made] = start;
+    this.starts[made + 1] = end;
+    if (this.count * 2 > this.table.length) this.rehash();
+    return made;
+  }
+
+  text(number: number): string {
+    if (number === 0) return '';
+    const { bytes } = this;
+    const units: number[] = [];
+    for (let at = this.starts[number]!, end = this.starts[number + 1]!; at < end; ) {
+      const first = bytes[at]!;
+      if (first < 0x80) {
+        units.push(first);
+        at += 1;
+      } else if (first < 0xe0) {
+        units.push(((first & 0x1f) << 6) | (bytes[at + 1]! & 0x3f));
+        at += 2;
+      } else {
+        units.push(((first & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f));
+        at += 3;
+      }
+    }
+    let text = '';
+    for (let at = 0; at < units.length; at += 4096) text += String.fromCharCode(...units.slice(at, at + 4096));
+    return text;
+  }
+
+  /** The words of a text, in order, into `words`. */
+  words(number: number, words: Words): void {
+    words.read(this.bytes, number === 0 ? 0 : this.starts[number]!, number === 0 ? 0 : this.starts[number + 1]!);
+  }
+
+  /** Each UTF-16 unit in one to three bytes: what is written is read back, lone surrogates too. */
+  private write(text: string, start: number): number {
+    while (start + text.length * 3 > this.bytes.length) this.bytes = grown(this.bytes, Uint8Array);
+    const { bytes } = this;
+    let at = start;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit < 0x80) bytes[at++] = unit;
+      else if (unit < 0x800) {
+        bytes[at++] = 0xc0 | (unit >> 6);
+        bytes[at++] = 0x80 | (unit & 0x3f);
+      } else {
+        bytes[at++] = 0xe0 | (unit >> 12);
+        bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (unit & 0x3f);
+      }
+    }
+    return at;
+  }
+
+  private equals(number: number, start: number, end: number): boolean {
+    const { bytes } = this;
+    const first = this.starts[number]!;
+    if (this.starts[number + 1]! - first !== end - start) return false;
+    for (let at = start, other = first; at < end; at++, other++) if (bytes[at] !== bytes[other]) return false;
+    return true;
+  }
+
+  private rehash(): void {
+    const table = new Int32Array(this.table.length * 2);
+    const mask = table.length - 1;
+    for (let number = 1; number < this.count; number++) {
+      let hash = 0x811c9dc5;
+      for (let at = this.starts[number]!, end = this.starts[number + 1]!; at < end; at++) {
+        hash = Math.imul(hash ^ this.bytes[at]!, 0x01000193);
+      }
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = number;
+    }
+    this.table = table;
+  }
+}
+
+/** A typed array twice as long, with the same beginning. */
+export function grown<A extends { readonly length: number; set(from: A): void }>(
+  from: A,
+  Kind: new (length: number) => A,
+): A {
+  const to = new Kind(from.length * 2);
+  to.set(from);
+  return to;
+}
+
+const SEPARATOR = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+/** What each byte is to a reader: letter, digit or neither. `0xc2` and `0xe2` begin symbols such as the pound sign. */
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return DIGIT;
+  if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80) return LETTER;
+  return SEPARATOR;
+});
+
+/**
+ * The words of one text, told apart where letters meet digits, folded to capitals: `Tfr12345678 A/C` has the words
+ * `TFR`, `12345678`, `A`, `C`. One object is used again and again: nothing is made per line.
+ */
+export class Words {
+  count = 0;
+  readonly hashes = new Int32Array(512);
+  readonly from = new Int32Array(512);
+  readonly to = new Int32Array(512);
+  /** 1 where the word is of digits. */
+  readonly digits = new Uint8Array(512);
+  /** 1 where nothing stands between the word and the one before it. */
+  readonly joined = new Uint8Array(512);
+  private bytes = new Uint8Array(0);
+  private start = 0;
+
+  read(bytes: Uint8Array<ArrayBuffer>, start: number, end: number): void {
+    this.bytes = bytes;
+    this.start = start;
+    let count = 0;
+    let at = start;
+    let joined = 0;
+    while (at < end && count < 512) {
+      let byte = bytes[at]!;
+      let kind = KIND[byte]!;
+      if (kind === SEPARATOR || byte === 0xc2 || byte === 0xe2) {
+        at += byte === 0xc2 ? 2 : byte === 0xe2 ? 3 : 1;
+        joined = 0;
+        continue;
+      }
+      const first = at;
+      const wanted = kind;
+      let hash = 0x811c9dc5;
+      do {
+        if (byte >= 0x61 && byte <= 0x7a) byte -= 0x20;
+        hash = Math.imul(hash ^ byte, 0x01000193);
+        at++;
+        if (at >= end) break;
+        byte = bytes[at]!;
+        kind = KIND[byte]!;
+      } while (kind === wanted && byte !== 0xc2 && byte !== 0xe2);
+      this.hashes[count] = hash;
+      this.from[count] = first;
+      this.to[count] = at;
+      this.digits[count] = wanted === DIGIT ? 1 : 0;
+      this.joined[count] = joined;
+      joined = 1;
+      count++;
+    }
+    this.count = count;
+  }
+
+  length(word: number): number {
+    return this.to[word]! - this.from[word]!;
+  }
+
+  /** First byte of a word, as a capital. */
+  initial(word: number): number {
+    const byte = this.bytes[this.from[word]!]!;
+    return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
+  }
+
+  /** The byte before a word within its text, or 0. */
+  before(word: number): number {
+    const at = this.from[word]! - 1;
+    return at < this.start ? 0 : this.bytes[at]!;
+  }
+
+  is(word: number, capitals: string): boolean {
+    const from = this.from[word]!;
+    if (this.to[word]! - from !== capitals.length) return false;
+    for (let index = 0; index < capitals.length; index++) {
+      let byte = this.bytes[from + index]!;
+      if (byte >= 0x61 && byte <= 0x7a) byte -= 0x20;
+      if (byte !== capitals.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  text(word: number): string {
+    let text = '';
+    for (let at = this.from[word]!; at < this.to[word]!; at++) {
+      const byte = this.bytes[at]!;
+      text += String.fromCharCode(byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte);
+    }
+    return text;
+  }
+}

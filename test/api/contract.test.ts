@@ -1,0 +1,63 @@
+import { caseFileSchema, openApiDocument } from '@recoup/api';
+import { readFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { describe, expect, it } from 'vitest';
+import { expectFits, type Json, schemaAt } from './house.js';
+
+const contract: Json = openApiDocument();
+const operations = Object.entries<Json>(contract.paths).flatMap(([path, methods]) =>
+  Object.entries<Json>(methods).map(([method, operation]) => ({ path, method, operation, name: `${method} ${path}` })),
+);
+
+/** Without printing the difference, which is as long as the contract. */
+function expectCurrent(file: string, made: string): void {
+  expect(readFileSync(file, 'utf8').endsWith(made), `${file}: run \`npm run openapi\``).toBe(true);
+}
+
+describe('the contract', () => {
+  it('is OpenAPI 3.1, and the file in openapi/ is what the code makes', () => {
+    expect(contract.openapi).toMatch(/^3\.1\./);
+    expectCurrent('openapi/openapi.json', `${JSON.stringify(contract, null, 2)}\n`);
+  });
+
+  it('has the schema of the case file beside it', () => {
+    expectCurrent('openapi/case-file.schema.json', `${JSON.stringify(caseFileSchema(), null, 2)}\n`);
+  });
+
+  it('has the types of its clients made from it', async () => {
+    const bare = JSON.parse(JSON.stringify(contract), (key, value: unknown) => (key === 'example' ? undefined : value));
+    expectCurrent('packages/api/src/client/schema.ts', astToString(await openapiTS(bare)));
+  });
+
+  it('names each operation once, with a summary', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { operation } of operations) expect(operation.summary).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it.each(operations)('$name: its examples fit its schemas', ({ path, method, operation }) => {
+    const at = ['paths', path, method];
+    const asked = operation.requestBody?.content['application/json'];
+    if (asked !== undefined) {
+      expect(asked.example).toBeDefined();
+      expectFits(schemaAt(...at, 'requestBody', 'content', 'application/json', 'schema'), asked.example);
+    }
+    const [[type, answered] = []] = Object.entries<Json>(operation.responses['200'].content);
+    if (type === undefined || type === 'application/schema+json') return;
+    expect(answered.example).toBeDefined();
+    expectFits(schemaAt(...at, 'responses', '200', 'content', type, 'schema'), answered.example);
+  });
+
+  it('is strict: a reply with a field too many, or a figure that is a number, does not fit', () => {
+    const fits = schemaAt('components', 'schemas', 'RecoverableAmount');
+    const value = { amount: '1.00', section7Amount: '1.00', isPower: false, basis: 'benefit' };
+    expect(fits(value)).toBe(true);
+    expect(fits({ ...value, amount: 1 })).toBe(false);
+    expect(fits({ ...value, more: 1 })).toBe(false);
+  });
+
+  it('carries the law of each field of the case file', () => {
+    const { properties } = contract.components.schemas.Obtained;
+    expect(properties.amount['x-law']).toBe('POCA 2002, ss 76(7), 80(2)(a)');
+  });
+});
