@@ -43,7 +43,9 @@ describe('the contract', () => {
       expectFits(schemaAt(...at, 'requestBody', 'content', 'application/json', 'schema'), asked.example);
     }
     const [[type, answered] = []] = Object.entries<Json>(operation.responses['200'].content);
-    if (type === undefined || type === 'application/schema+json') return;
+    // A schema is its own example; of files there is none in a document.
+    const isFiles = operation.requestBody !== undefined && asked === undefined;
+    if (type === undefined || type === 'application/schema+json' || isFiles) return;
     expect(answered.example).toBeDefined();
     expectFits(schemaAt(...at, 'responses', '200', 'content', type, 'schema'), answered.example);
   });

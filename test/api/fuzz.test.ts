@@ -39,6 +39,11 @@ function meant(given: Json, depth = 0): fc.Arbitrary<Json> {
 }
 
 function asked(schema: Json, depth: number): fc.Arbitrary<Json> {
+  if (typeof schema === 'boolean') return fc.constant({});
+  if (typeof schema !== 'object') return odd;
+  if (Array.isArray(schema.prefixItems)) {
+    return fc.tuple(...schema.prefixItems.map((item: Json) => meant(item, depth + 1)));
+  }
   if ('const' in schema) return fc.constant(schema.const);
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   const shapes = schema.oneOf ?? schema.anyOf;

@@ -82,6 +82,8 @@ describe('a request that cannot be read', () => {
     ['/v1/law/figures', 'PATCH', 'GET, HEAD'],
     ['/health', 'OPTIONS', 'GET, HEAD'],
     ['/docs', 'POST', 'GET, HEAD'],
+    ['/v1/statements/read', 'GET', 'POST'],
+    ['/v1/statements/allocations', 'PUT', 'POST'],
   ])('is 405 at %s for %s, which allows %s', async (path, method, allow) => {
     const { status, headers, body } = await api.ask(path, { method });
     expect(status).toBe(405);
@@ -153,6 +155,15 @@ describe('a request that cannot be read', () => {
     const { body } = await api.post(relevantDay, { proceedingsStarted: '2024-06-15', earlierOrders });
     expect(body.errors).toHaveLength(100);
     expect(body.detail).toBe('The request has 150 faults; the first 100 are listed. Nothing was computed.');
+  });
+});
+
+describe('statements', () => {
+  it('are refused as everything else is', async () => {
+    const { status, body } = await api.post('/v1/statements/allocations', { accounts: [], lines: 5 });
+    expect(status).toBe(400);
+    expect(body.errors).toContainEqual(expect.objectContaining({ pointer: '/lines', received: 'the number 5' }));
+    expect((await api.ask('/v1/statements/allocations', { method: 'POST', body: 'x' })).status).toBe(415);
   });
 });
 

@@ -7,13 +7,13 @@ import { determine } from '@recoup/core';
 import autocannon from 'autocannon';
 import express from 'express';
 import { fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const name = 'determination';
 
-const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text) => hash('sha256', text);
 const exampleFile = new URL('../../examples/trafficking-case/request.json', import.meta.url);
 const path = '/v1/determinations';
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];

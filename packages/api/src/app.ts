@@ -7,6 +7,7 @@ import { answerProblems, namingFaults, notFound } from './problems.js';
 import { calculationRoutes } from './routes/calculations.js';
 import { caseFileRoutes } from './routes/case-file.js';
 import { determinationRoutes } from './routes/determination.js';
+import { enforcementRoutes } from './routes/enforcement.js';
 import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
 import { lawRoutes } from './routes/law.js';
@@ -63,6 +64,7 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {} }:
   app.use(docsRoutes(), healthRoutes(), problemRoutes());
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
+  app.use(enforcementRoutes(body));
   app.use(statementRoutes(most.statementLines));
   app.use(notFound);
   app.use(answerProblems(log));

@@ -7,6 +7,17 @@ import {
   leastRelevantBenefit,
   yearsForEarlierConvictions,
 } from './criminal-lifestyle/index.js';
+import {
+  daysToAppeal,
+  daysToVaryAbscondersOrder,
+  inadequateBalanceBelow,
+  institutionsDefault,
+  judgmentRate,
+  monthsAbsconded,
+  monthsToReconsider,
+  noHalfReleaseAbove,
+  smallBalanceUpTo,
+} from './enforcement/index.js';
 import type { DatedFigure } from './law/index.js';
 
 /** Every figure set by law that the rooms use, with every value it has had. */
@@ -20,4 +31,13 @@ export const figures: readonly DatedFigure<unknown>[] = [
   initialTimeToPay,
   extendedTimeToPay,
   defaultTermBands,
+  daysToAppeal,
+  daysToVaryAbscondersOrder,
+  inadequateBalanceBelow,
+  institutionsDefault,
+  judgmentRate,
+  monthsAbsconded,
+  monthsToReconsider,
+  noHalfReleaseAbove,
+  smallBalanceUpTo,
 ];

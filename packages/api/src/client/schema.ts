@@ -475,6 +475,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculations/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Interest on an amount that was not paid when required
+         * @description POCA 2002, s 12
+         */
+        post: operations["interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/application-of-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a sum received is applied to: costs, victims, and the rest as a fine
+         * @description POCA 2002, ss 13(6), 54, 55
+         */
+        post: operations["applicationOfReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/default-term-after-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What remains of a default term after part payment, in days
+         * @description MCA 1980, s 79
+         */
+        post: operations["defaultTermAfterPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/release-from-default-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Days of a default term to be served before release
+         * @description CJA 2003, s 258; Serious Crime Act 2015, s 86(2)
+         */
+        post: operations["releaseFromDefaultTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/default-term-after-variation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What happens to the default term when the amount is varied, or interest is added
+         * @description POCA 2002, s 39
+         */
+        post: operations["defaultTermAfterVariation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/reconsider-no-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a case without an order can be opened again, and up to what amount
+         * @description POCA 2002, ss 19, 20
+         */
+        post: operations["reconsiderNoOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/reconsider-benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the benefit, and what can be recovered, now exceed the order, in the money of today
+         * @description POCA 2002, s 21
+         */
+        post: operations["reconsiderBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/reconsider-available-amount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the available amount now exceeds the one found, in the money of today, and what more is to be paid
+         * @description POCA 2002, s 22
+         */
+        post: operations["reconsiderAvailableAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/inadequacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the available amount is too low for what remains to be paid, and the smaller total
+         * @description POCA 2002, s 23
+         */
+        post: operations["inadequacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/discharge-inadequate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order with less than £1,000 left may be discharged for a reason of currency
+         * @description POCA 2002, s 24
+         */
+        post: operations["dischargeInadequate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/discharge-small-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order with £50 or less left may be discharged
+         * @description POCA 2002, s 25
+         */
+        post: operations["dischargeSmallBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/discharge-on-death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order may be discharged because the defendant has died
+         * @description POCA 2002, s 25A
+         */
+        post: operations["dischargeOnDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/order-in-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order can be made against a defendant who has absconded, and what is left out
+         * @description POCA 2002, ss 27, 28
+         */
+        post: operations["orderInAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/vary-absconders-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a returned and convicted absconder can have the amount of an order reduced
+         * @description POCA 2002, s 29
+         */
+        post: operations["varyAbscondersOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/discharge-absconders-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order made in absence must, or may, be discharged
+         * @description POCA 2002, s 30
+         */
+        post: operations["dischargeAbscondersOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who may appeal against a confiscation decision, and by when
+         * @description POCA 2002, ss 31, 33, 89(1)
+         */
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/money-paid-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether money in an account, or seized, can be ordered to be paid over
+         * @description POCA 2002, s 67
+         */
+        post: operations["moneyPaidOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/sale-of-seized-property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the sale of seized property can be authorised
+         * @description POCA 2002, ss 67A to 67D
+         */
+        post: operations["saleOfSeizedProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/destruction-of-cryptoassets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What destroying cryptoassets counts for, and up to what
+         * @description POCA 2002, s 51(9A) to (9C)
+         */
+        post: operations["destructionOfCryptoassets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/overseas-realisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By how much property realised abroad reduces the order
+         * @description POCA 2002, s 74(6), (8)
+         */
+        post: operations["overseasRealisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculations/period": {
         parameters: {
             query?: never;
@@ -509,6 +909,60 @@ export interface paths {
          * @description CrimPR 2025 (SI 2025/909), r 2.2
          */
         post: operations["businessDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the banks’ own files: typed lines, and the proof of each file and account
+         * @description Multipart, streamed: a part `options` (JSON, by part name or file name) first, then the files. With `Accept: text/event-stream` progress is told as it goes, and the result last. `?lines=no` leaves the lines out.
+         */
+        post: operations["readStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Net own transfers and allocate every line once: items of benefit, with the proof */
+        post: operations["allocateStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enforcement/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The account of confiscation orders on any day: ordered, paid, interest, balance, default term */
+        post: operations["enforcementStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2679,581 @@ export interface components {
                 offence: string;
             }[];
         };
+        InterestInput: {
+            /** @description The amount that was not paid when required */
+            amount: string;
+            /**
+             * Format: date
+             * @description The day it was required to be paid
+             * @example 2025-11-20
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description The day it was paid, or the day of the question
+             * @example 2025-11-20
+             */
+            paidOn: string;
+        };
+        WaterfallInput: {
+            /** @description The sum received by the designated officer */
+            amount: string;
+            /** @description Whether it came from a receiver, or from a sale of seized property under section 67D */
+            throughReceiverOrSale: boolean;
+            /** @description Costs not yet paid */
+            costs?: components["schemas"]["EnforcementCostInput"][];
+            /** @description Directions under section 13(6), so far as not yet paid */
+            directions?: components["schemas"]["DirectionInput"][];
+        };
+        /** @description Costs to be met from what is recovered */
+        EnforcementCostInput: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /**
+             * @description Whose costs: expenses of an insolvency practitioner (s 432), a management or enforcement receiver, or storage and sale (s 67B)
+             * @enum {string}
+             */
+            kind: "insolvencyPractitioner" | "managementReceiver" | "enforcementReceiver" | "storageAndSale";
+            /** @description What is payable */
+            amount: string;
+            /**
+             * @description Whether the receiver is on the staff of the police, the CPS, the NCA, HMRC or the like, and so is not paid
+             * @default false
+             */
+            paidByEmployer: boolean;
+        };
+        /** @description A direction that a priority order be paid out of what is recovered */
+        DirectionInput: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /** @description The sum directed to be paid from what is recovered */
+            amount: string;
+            /** @description Its place among the directions, where the court gave one: the Act gives none */
+            rank?: number;
+        };
+        PartPaymentInput: {
+            /**
+             * @description The default term the Crown Court fixed
+             * @example {
+             *       "years": 5
+             *     }
+             */
+            term: {
+                years?: number;
+                months?: number;
+                days?: number;
+            };
+            /**
+             * Format: date
+             * @description The day the term starts: its days are counted on the calendar from then
+             * @example 2025-11-20
+             */
+            startsOn: string;
+            /** @description The sum due when the Crown Court fixed the term: without interest */
+            ordered: string;
+            /** @description What has been paid of it, before and after committal; interest paid is left out */
+            paid: string;
+            /**
+             * @description What co-defendants have paid towards a shared sum; terms they served count for nothing
+             * @default 0.00
+             */
+            paidByCoDefendants: string;
+            /**
+             * @description Whether `ordered` is the figure of a variation and not the one first ordered
+             * @default false
+             */
+            varied: boolean;
+        };
+        ReleaseInput: {
+            /** @description The sum ordered, not the balance */
+            ordered: string;
+            /**
+             * Format: date
+             * @description The day the default occurred; wanted only where more than £10 million was ordered
+             * @example 2025-11-20
+             */
+            defaultOccurred?: string;
+            /** @description Days of the default term after any part payment */
+            daysRemaining: number;
+        };
+        DefaultTermAfterVariationInput: {
+            /**
+             * @description The section under which the amount was varied, or interest that has been added to it
+             * @enum {string}
+             */
+            cause: "21" | "22" | "23" | "29" | "32" | "33" | "interest";
+            /** @description The amount for which the term was fixed */
+            amountBefore: string;
+            /** @description The amount as varied, or with the interest */
+            amountAfter: string;
+            /**
+             * @description The term that was fixed
+             * @example {
+             *       "years": 5
+             *     }
+             */
+            term: {
+                years?: number;
+                months?: number;
+                days?: number;
+            };
+            /**
+             * Format: date
+             * @description The day the term was first fixed
+             * @example 2025-11-20
+             */
+            termFixed: string;
+            /**
+             * Format: date
+             * @description Convention: the day whose table of terms applies now. Left out: the day the term was first fixed
+             * @example 2025-11-20
+             */
+            tableOf?: string;
+            /** @description For interest: whether the prosecutor applies to amend the term */
+            prosecutorApplies?: boolean;
+            /**
+             * @description The term the court fixes in its place
+             * @example {
+             *       "years": 5
+             *     }
+             */
+            newTerm?: {
+                years?: number;
+                months?: number;
+                days?: number;
+            };
+        };
+        ReconsiderNoOrderInput: {
+            /**
+             * @description 19: no court has proceeded under section 6; 20: a court proceeded and found no benefit
+             * @enum {string}
+             */
+            section: "19" | "20";
+            /**
+             * Format: date
+             * @description The day of conviction; of the latest, where there are several
+             * @example 2025-11-20
+             */
+            convictionDate: string;
+            /**
+             * Format: date
+             * @description The day the prosecutor applies
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /** @description Whether the evidence was not available to the prosecutor at the earlier time; not asked after an absconder’s return */
+            evidenceNotAvailableBefore?: boolean;
+            /** @description Where the order was made while the defendant had absconded */
+            absconder?: {
+                /**
+                 * @description The section of the order made in absence
+                 * @enum {string}
+                 */
+                orderUnder: "27" | "28";
+                /** @description The day the defendant ceased to abscond; null: still missing */
+                returnedOn: string | null;
+            };
+            /** @description Section 19: whether the court, having seen the evidence, believes it appropriate to proceed; section 20: whether it believes it would have found benefit */
+            courtThinksAppropriate?: boolean;
+            /** @description The figure of section 7(1) and (2) on the fresh decision: the most that the order may be */
+            section7Amount?: string;
+            /** @description The amount the court believes just */
+            justAmount?: string;
+        };
+        ReconsiderBenefitInput: {
+            /**
+             * Format: date
+             * @description The day of conviction; of the latest, where there are several
+             * @example 2025-11-20
+             */
+            convictionDate: string;
+            /**
+             * Format: date
+             * @description The day the prosecutor applies
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /** @description Whether the evidence was not available to the prosecutor at the earlier time; not asked after an absconder’s return */
+            evidenceNotAvailableBefore?: boolean;
+            /** @description Where the order was made while the defendant had absconded */
+            absconder?: {
+                /**
+                 * @description The section of the order made in absence
+                 * @enum {string}
+                 */
+                orderUnder: "27" | "28";
+                /** @description The day the defendant ceased to abscond; null: still missing */
+                returnedOn: string | null;
+            };
+            /**
+             * Format: date
+             * @description The day of the new decision, to which the old figures are adjusted
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+            /** @description The benefit found for the order, or last found under section 21 */
+            benefitFound: string;
+            /**
+             * Format: date
+             * @description The day on which it was found
+             * @example 2025-11-20
+             */
+            benefitFoundOn: string;
+            /** @description The benefit as calculated now; this order is left out of the amounts deducted under section 8(5) */
+            newBenefit: string;
+            /** @description The available amount as at now; null where the defendant has not shown that it is less than the new benefit */
+            availableAmount: string | null;
+            /** @description The amount the order requires to be paid */
+            amountRequired: string;
+            /**
+             * Format: date
+             * @description The day on which that amount was ordered
+             * @example 2025-11-20
+             */
+            amountRequiredOn: string;
+            /** @description The total the court believes just */
+            justTotal?: string;
+            /**
+             * @description How old figures are adjusted for the change in the value of money: the Act names no index
+             * @default {}
+             */
+            conventions: {
+                /**
+                 * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
+                 * @default CPIH
+                 * @enum {string}
+                 */
+                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                /**
+                 * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
+                 * @example 2025-09
+                 */
+                decisionMonth?: string;
+                /** @description Months published since this version, each with its source; a month already held cannot be changed */
+                priceIndexExtension?: {
+                    /**
+                     * @description Price index for later changes in the value of money: the Act names none
+                     * @example CPIH
+                     * @enum {string}
+                     */
+                    series: "CPIH" | "RPI" | "CPI";
+                    month: string;
+                    value: string;
+                    source: string;
+                }[];
+                /** @description For `stated`: the index, month by month, with its source */
+                statedIndex?: {
+                    /**
+                     * @description Calendar month, YYYY-MM
+                     * @example 2025-09
+                     */
+                    month: string;
+                    value: string;
+                    /** @description Where it was published, or who states it */
+                    source: string;
+                }[];
+            };
+        };
+        ReconsiderAvailableAmountInput: {
+            /**
+             * @description What the order was made for: the available amount, a nominal amount, the full benefit, or a just amount alone
+             * @enum {string}
+             */
+            orderBasis: "availableAmount" | "nominal" | "benefit" | "justAmountOnly";
+            /**
+             * @description Who applies: the prosecutor or a receiver under section 50
+             * @enum {string}
+             */
+            appliedBy?: "prosecutor" | "receiver" | "other";
+            /**
+             * Format: date
+             * @description The day of the new decision, to which the old figures are adjusted
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+            /** @description The available amount found for the order, nil for a nominal one, or last found under section 22 */
+            availableAmountFound: string;
+            /**
+             * Format: date
+             * @description The day on which it was found
+             * @example 2025-11-20
+             */
+            availableAmountFoundOn: string;
+            /** @description The available amount as at now */
+            availableAmountNow: string;
+            /** @description The benefit found for the order, or last found under section 21 */
+            benefit: string;
+            /**
+             * Format: date
+             * @description The day on which it was found
+             * @example 2025-11-20
+             */
+            benefitFoundOn: string;
+            /** @description What has been paid under the order */
+            paid: string;
+            /** @description The total the court believes just: it takes in what is already paid */
+            justTotal?: string;
+            /**
+             * @description How old figures are adjusted for the change in the value of money: the Act names no index
+             * @default {}
+             */
+            conventions: {
+                /**
+                 * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
+                 * @default CPIH
+                 * @enum {string}
+                 */
+                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                /**
+                 * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
+                 * @example 2025-09
+                 */
+                decisionMonth?: string;
+                /** @description Months published since this version, each with its source; a month already held cannot be changed */
+                priceIndexExtension?: {
+                    /**
+                     * @description Price index for later changes in the value of money: the Act names none
+                     * @example CPIH
+                     * @enum {string}
+                     */
+                    series: "CPIH" | "RPI" | "CPI";
+                    month: string;
+                    value: string;
+                    source: string;
+                }[];
+                /** @description For `stated`: the index, month by month, with its source */
+                statedIndex?: {
+                    /**
+                     * @description Calendar month, YYYY-MM
+                     * @example 2025-09
+                     */
+                    month: string;
+                    value: string;
+                    /** @description Where it was published, or who states it */
+                    source: string;
+                }[];
+            };
+        };
+        InadequacyInput: {
+            /**
+             * @description Who applies
+             * @enum {string}
+             */
+            appliedBy?: "defendant" | "prosecutor" | "receiver" | "other";
+            /**
+             * Format: date
+             * @description The day of the application: the prosecutor may apply from 1 June 2015
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /** @description The amount the order requires to be paid */
+            total: string;
+            /** @description What has been paid of it */
+            paid: string;
+            /** @description What remains to be paid */
+            balance: string;
+            /** @description The available amount as at now, which the defendant must prove; findings made for the order, of hidden assets in particular, stand */
+            availableAmountNow?: string;
+            /** @description Whether property is distributed, or may be, among creditors in a bankruptcy or winding up */
+            bankruptOrWoundUp?: boolean;
+            /** @description The smaller total the court believes just */
+            justTotal?: string;
+        };
+        DischargeInadequateInput: {
+            /** @description What remains to be paid */
+            balance: string;
+            /** @description Whether the available amount as at now is inadequate to meet it */
+            availableAmountInadequate?: boolean;
+            /** @description Whether that is due wholly to movements of currency on foreign money, or to a reason specified by order */
+            whollyFromCurrencyOrSpecifiedReason?: boolean;
+        };
+        DischargeSmallBalanceInput: {
+            /** @description What remains to be paid */
+            balance: string;
+        };
+        DischargeOnDeathInput: {
+            /**
+             * Format: date
+             * @description The day the designated officer applies
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /** @description Whether the defendant has died, the order being unsatisfied */
+            died?: boolean;
+            /** @description Whether nothing can be recovered from the estate, or it is not reasonable to make any attempt */
+            estateCannotPay?: boolean;
+        };
+        OrderInAbsenceInput: {
+            /**
+             * @description 27: convicted or committed; 28: proceedings started, and neither convicted nor acquitted
+             * @enum {string}
+             */
+            section: "27" | "28";
+            /**
+             * Format: date
+             * @description The day the prosecutor applies
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /**
+             * Format: date
+             * @description The day the court believes the defendant absconded
+             * @example 2025-11-20
+             */
+            abscondedOn?: string;
+            /**
+             * Format: date
+             * @description Section 27: the day of conviction, or of committal for sentence or confiscation
+             * @example 2025-11-20
+             */
+            convictedOrCommittedOn?: string;
+            /** @description Section 28: whether proceedings were started, and have ended neither in conviction nor in acquittal */
+            proceedingsStartedAndNotConcluded?: boolean;
+            /** @description Whether the prosecutor applies */
+            prosecutorApplies?: boolean;
+            /** @description Whether the prosecutor has taken reasonable steps to contact the defendant */
+            reasonableStepsToContact?: boolean;
+            /** @description Whether the court believes that it is appropriate to proceed */
+            courtThinksAppropriate?: boolean;
+        };
+        VaryAbscondersOrderInput: {
+            /**
+             * Format: date
+             * @description The day the returned defendant is convicted; of the latest offence, where there are several
+             * @example 2025-11-20
+             */
+            convictionDate: string;
+            /**
+             * Format: date
+             * @description The day the defendant applies
+             * @example 2025-11-20
+             */
+            appliedOn: string;
+            /** @description The amount of the order made under section 28 */
+            orderAmount: string;
+            /** @description Whether the court believes that the amount was too large when the order was made */
+            tooLargeAtTheTime?: boolean;
+            /** @description Where there are several offences: whether proceedings are still possible on any of them without a conviction yet */
+            furtherProceedingsPossible?: boolean;
+            /** @description Whether the order was for several offences */
+            severalOffences: boolean;
+            /** @description The amount the court believes just */
+            justAmount?: string;
+        };
+        DischargeAbscondersOrderInput: {
+            /** @description Whether the defendant has been tried and acquitted of every offence concerned */
+            acquittedOnAllCounts?: boolean;
+            /** @description Whether the defendant has ceased to abscond */
+            returned?: boolean;
+            /** @description Whether there has been undue delay in continuing the proceedings, or the prosecutor does not intend to continue */
+            undueDelayOrNoIntention?: boolean;
+            /** @description Whether the defendant applies */
+            defendantApplies?: boolean;
+        };
+        AppealInput: {
+            /**
+             * @description Who wants to appeal
+             * @enum {string}
+             */
+            by: "prosecutor" | "defendant" | "thirdParty";
+            /**
+             * @description What is appealed: an order, its refusal, a determination under section 10A, or the length of the default term
+             * @enum {string}
+             */
+            decision: "orderMade" | "noOrder" | "determinationOfInterest" | "defaultTermLength";
+            /**
+             * @description The section of the decision; not wanted for a determination under section 10A or a default term
+             * @enum {string}
+             */
+            under?: "6" | "19" | "20" | "21" | "22" | "23" | "27" | "28" | "29";
+            /**
+             * Format: date
+             * @description The day of the decision
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+            /** @description For a determination: whether a receiver under section 50 is appointed, sought, or believed to be about to be */
+            receiverSoughtOrAppointed?: boolean;
+            /** @description For a third party: whether they had no reasonable chance to be heard, or it is arguable that there is a serious risk of injustice */
+            notHeardOrSeriousRisk?: boolean;
+        };
+        MoneyInAccountsInput: {
+            /**
+             * @description Where the money is: an account with a bank, building society, electronic money or payment institution, or seized and detained
+             * @enum {string}
+             */
+            money: "accountOfDefendant" | "accountOfAnother" | "seizedMoney";
+            /** @description Whether a confiscation order is made */
+            orderMade?: boolean;
+            /** @description Whether the money is free property */
+            isFreeProperty?: boolean;
+            /** @description Whether a receiver is appointed over the money */
+            receiverAppointed?: boolean;
+            /** @description Account of another: whether the extent of the defendant’s interest is determined */
+            interestDetermined?: boolean;
+            /** @description Account: whether the institution has been given notice */
+            noticeGiven?: boolean;
+        };
+        SaleOfSeizedPropertyInput: {
+            /** @description Whether a confiscation order is made */
+            orderMade?: boolean;
+            /** @description Whether a receiver is appointed over the property */
+            receiverAppointed?: boolean;
+            /** @description Whether it is personal property, seized, of the person against whom the order is made */
+            heldByPersonOfOrder?: boolean;
+            /**
+             * Format: date
+             * @description The day the sale is asked for
+             * @example 2025-11-20
+             */
+            askedOn: string;
+            /** @description Before 1 June 2015 only: whether the time to pay has ended */
+            timeToPayEnded?: boolean;
+        };
+        DestructionOfCryptoassetsInput: {
+            /**
+             * Format: date
+             * @description The day they are, or would be, destroyed
+             * @example 2025-11-20
+             */
+            destroyedOn: string;
+            /** @description Their market value as assessed in the order of the court */
+            marketValueInOrder?: string;
+            /** @description What remains to be paid under the confiscation order */
+            balance: string;
+            /** @description Whether returning them to circulation would be against the public interest, or another ground of the section is met */
+            returnAgainstPublicInterest?: boolean;
+            /** @description Whether the court orders it */
+            courtOrders?: boolean;
+        };
+        OverseasRealisationInput: {
+            /**
+             * Format: date
+             * @description The day of realisation
+             * @example 2025-11-20
+             */
+            realisedOn: string;
+            /** @description Currency of the proceeds */
+            currency: string;
+            /** @description The proceeds, in that currency */
+            proceeds: string;
+            /** @description Pounds for one unit of the currency, at the end of the day of realisation */
+            poundsPerUnit: string;
+            /**
+             * Format: date
+             * @description The day of the rate: the day of realisation
+             * @example 2025-11-20
+             */
+            rateOn: string;
+            /** @description Where the rate is published */
+            rateSource: string;
+        };
         /** @description A period of calendar months forward, or of whole years back */
         PeriodInput: {
             /** @constant */
@@ -2248,6 +3277,654 @@ export interface components {
             last: string;
             /** @description Whole years */
             years: number;
+        };
+        /** @description Statement lines, accounts and what people decided about them */
+        StatementsAllocationInput: {
+            accounts: components["schemas"]["StatementAccount"][];
+            lines: components["schemas"]["StatementLineInput"][];
+            rates?: components["schemas"]["ExchangeRate"][];
+            rateConvention?: {
+                /** @constant */
+                take: "thatDay";
+            } | {
+                /** @constant */
+                take: "nearestEarlierDay";
+                withinDays: number;
+            };
+            netting?: components["schemas"]["NettingConvention"];
+            decisions?: components["schemas"]["NettingDecision"][];
+            rules?: components["schemas"]["CategoryRule"][];
+            categoryOverrides?: components["schemas"]["CategoryOverride"][];
+            facts: components["schemas"]["AllocationFacts"];
+        };
+        /** @description A bank account or wallet */
+        StatementAccount: {
+            /** @description Id given by the caller; statement lines name it */
+            id: string;
+            /** @description Id of the party in whose name it is */
+            holder: string;
+            /** @description The holder’s names as banks print them, such as "Robin Example"; without them a transfer that shows only a name is not netted by itself */
+            names?: string[];
+            /** @description The bank’s name as lines of other accounts print it, such as "Monzo" */
+            bank?: string;
+            /** @description What the holder calls it, such as "Rainy Day" */
+            label?: string;
+            sortCode?: string;
+            accountNumber?: string;
+            iban?: string;
+            currencies: string[];
+            /** @description The defendant who controls it, where that is not the holder */
+            controlledBy?: string;
+            /** @description Whether its statements were produced, or it was only seen as a counterparty */
+            produced: boolean;
+            /** @description The bank’s reference of the relationship: accounts that share one are balances of one wallet */
+            relationship?: string;
+        };
+        /** @description One line of a bank statement */
+        StatementLineInput: {
+            file: string;
+            line: number;
+            page?: number;
+            account: string;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             * @example 2025-11-20
+             */
+            on: string;
+            amount: string;
+            /**
+             * @description ISO 4217 code
+             * @example GBP
+             */
+            currency: string;
+            balance?: string;
+            type?: string;
+            description: string;
+            counterparty?: string;
+            reference?: string;
+            bankId?: string;
+        };
+        /** @description A dated exchange rate with its source */
+        ExchangeRate: {
+            /**
+             * @description ISO 4217 code
+             * @example GBP
+             */
+            from: string;
+            /** @constant */
+            to: "GBP";
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             * @example 2025-11-20
+             */
+            on: string;
+            rate: string;
+            /** @description Who published it, such as "HMRC monthly rates" or "Bank of England" */
+            source: string;
+        };
+        NettingConvention: {
+            /** @default 3 */
+            withinBusinessDays: number;
+            /** @default 25.00 */
+            largestFee: string;
+            /** @default 0.05 */
+            largestFeeShare: string;
+            /** @default 0.03 */
+            exchangeTolerance: string;
+            /** @default 180 */
+            refundWithinDays: number;
+            /** @default 14 */
+            reversalWithinDays: number;
+            /** @default 30 */
+            redepositWithinDays: number;
+            /** @default 4000 */
+            largestGroup: number;
+        };
+        /** @description A person’s confirmation or rejection of a pair */
+        NettingDecision: {
+            pair?: string;
+            lines?: [
+                {
+                    file: string;
+                    line: number;
+                    part?: number;
+                },
+                {
+                    file: string;
+                    line: number;
+                    part?: number;
+                }
+            ];
+            /** @enum {string} */
+            decision: "confirmed" | "rejected";
+            /** @enum {string} */
+            as?: "ownAccountTransfer" | "refund" | "reversal";
+            by: string;
+            why: string;
+        };
+        /** @description A rule that puts statement lines into a category */
+        CategoryRule: {
+            id: string;
+            when: {
+                /** @description Whole words or phrases, any of which is enough; capitals, punctuation and spacing do not matter */
+                description?: string[];
+                /** @description Whole words or phrases, any of which is enough; capitals, punctuation and spacing do not matter */
+                counterparty?: string[];
+                /** @description Whole words or phrases, any of which is enough; capitals, punctuation and spacing do not matter */
+                type?: string[];
+                /** @enum {string} */
+                direction?: "in" | "out";
+                amount?: {
+                    from?: string;
+                    to?: string;
+                };
+            };
+            category: string;
+            author: string;
+            reason: string;
+        };
+        CategoryOverride: {
+            file: string;
+            line: number;
+            part?: number;
+            category: string;
+            author: string;
+            reason: string;
+        };
+        AllocationFacts: {
+            defendant: string;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             * @example 2025-11-20
+             */
+            relevantDay: string;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             * @example 2025-11-20
+             */
+            decisionDay: string;
+            lawfulIncome?: components["schemas"]["LawfulIncome"][];
+            purchases?: components["schemas"]["Purchase"][];
+            exclusions?: components["schemas"]["Exclusion"][];
+            openingBalances?: components["schemas"]["OpeningBalance"][];
+            /**
+             * @default oldestMoneyFirst
+             * @enum {string}
+             */
+            convention: "oldestMoneyFirst" | "newestMoneyFirst" | "proRata";
+        };
+        /** @description Lines of income shown to be lawful */
+        LawfulIncome: {
+            lines: {
+                file: string;
+                line: number;
+                part?: number;
+            }[];
+            reason: string;
+            by: string;
+            evidence?: {
+                exhibit: string;
+                page?: number;
+                line?: number;
+            }[];
+        };
+        /** @description A property and the statement lines that paid for it */
+        Purchase: {
+            /** @description Id of the property in the case file */
+            property: string;
+            lines: {
+                file: string;
+                line: number;
+                part?: number;
+            }[];
+            /** @description The whole price in pounds, where the lines paid only part of it; otherwise the lines are the price */
+            price?: string;
+        };
+        /** @description Lines that a person leaves out of the benefit, with the reason */
+        Exclusion: {
+            lines: {
+                file: string;
+                line: number;
+                part?: number;
+            }[];
+            why: string;
+            by: string;
+        };
+        OpeningBalance: {
+            account: string;
+            /**
+             * @description ISO 4217 code
+             * @example GBP
+             */
+            currency: string;
+            amount: string;
+        };
+        AccountStatementInput: {
+            /** @description The confiscation orders of the account: one, or those that share a joint sum */
+            orders: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                defendant: string;
+                /**
+                 * Format: date
+                 * @description The day the confiscation order was made
+                 * @example 2025-11-20
+                 */
+                made: string;
+                /** @description The amount ordered to be paid */
+                amount: string;
+                /** @description The periods the court specified; what is in none is due on the day of the order */
+                tranches?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    id: string;
+                    /** @description The part of the order to be paid within this period */
+                    amount: string;
+                    /**
+                     * Format: date
+                     * @description Last day of the period the court specified
+                     * @example 2025-11-20
+                     */
+                    dueOn: string;
+                }[];
+                /** @description Applications to extend */
+                extensions?: {
+                    /**
+                     * @description The tranche to be extended
+                     * @example d1
+                     */
+                    tranche: string;
+                    /** @description The part of it that is extended; left out for the whole */
+                    amount?: string;
+                    /**
+                     * Format: date
+                     * @description The day the defendant applied
+                     * @example 2025-11-20
+                     */
+                    appliedOn: string;
+                    /**
+                     * Format: date
+                     * @description The day the court decided; left out while it is pending
+                     * @example 2025-11-20
+                     */
+                    decidedOn?: string;
+                    /** @description Last day of the extended period; null where refused; left out while it is pending */
+                    until?: string | null;
+                }[];
+                /** @description The joint sums the order takes, and how much of it is for each */
+                jointParts?: {
+                    /**
+                     * @description Id of the joint pool
+                     * @example d1
+                     */
+                    pool: string;
+                    /** @description How much of the order is for the joint sum */
+                    amount: string;
+                }[];
+                /** @description Later variations of the amount */
+                variations?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    id: string;
+                    /**
+                     * Format: date
+                     * @description The day of the variation
+                     * @example 2025-11-20
+                     */
+                    on: string;
+                    /**
+                     * @description The section
+                     * @enum {string}
+                     */
+                    under: "21" | "22" | "23" | "29" | "32" | "33";
+                    /** @description The new total, with what is already paid */
+                    total: string;
+                    /**
+                     * Format: date
+                     * @description Where the total rises: the day by which the increase is to be paid
+                     * @example 2025-11-20
+                     */
+                    increaseDueOn?: string;
+                    /** @description Where the order takes joint sums: how much of the new total is for each */
+                    jointParts?: {
+                        /**
+                         * @description Id of the joint pool
+                         * @example d1
+                         */
+                        pool: string;
+                        /** @description How much of the order is for the joint sum */
+                        amount: string;
+                    }[];
+                }[];
+                /** @description The discharge of the order */
+                discharge?: {
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     * @example 2025-11-20
+                     */
+                    on: string;
+                    /**
+                     * @description The section
+                     * @enum {string}
+                     */
+                    under: "24" | "25" | "30" | "25A";
+                };
+                /** @description Costs to be met from receipts */
+                costs?: components["schemas"]["EnforcementCostInput"][];
+                /** @description Directions that victims be paid from what is recovered */
+                directions?: components["schemas"]["DirectionInput"][];
+                /** @description The terms fixed in default of payment: the last fixed counts */
+                defaultTerms?: {
+                    /**
+                     * Format: date
+                     * @description The day the court fixed the term, or fixed it again
+                     * @example 2025-11-20
+                     */
+                    fixedOn: string;
+                    /**
+                     * @description The term
+                     * @example {
+                     *       "years": 5
+                     *     }
+                     */
+                    term: {
+                        years?: number;
+                        months?: number;
+                        days?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description The day the term starts, after any term for the offence; left out where none is activated
+                     * @example 2025-11-20
+                     */
+                    startsOn?: string;
+                    /**
+                     * Format: date
+                     * @description The day the default occurred; wanted only where more than £10 million was ordered
+                     * @example 2025-11-20
+                     */
+                    defaultOccurred?: string;
+                }[];
+                /** @description Property not yet realised for the order */
+                property?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    id: string;
+                    /**
+                     * @description What it is: it picks the power that reaches it
+                     * @enum {string}
+                     */
+                    kind: "restrainedProperty" | "moneyInAccount" | "seizedMoney" | "seizedProperty" | "cryptoassets" | "propertyAbroad" | "taintedGift";
+                    /** @description What it is thought to bring, after what others are owed */
+                    value: string;
+                }[];
+            }[];
+            /** @description Sums obtained jointly */
+            jointPools?: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /** @description The sum obtained jointly: recovered once, whatever the orders come to */
+                sum: string;
+            }[];
+            /** @description Everything received or treated as paid, in any order */
+            receipts?: ({
+                /** @constant */
+                from: "defendant";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day it was received
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description The sum received */
+                amount: string;
+            } | {
+                /** @constant */
+                from: "receiver";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day it was received
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description The sum received */
+                amount: string;
+            } | {
+                /** @constant */
+                from: "accountOrSeizedMoney";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day it was received
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description The sum received */
+                amount: string;
+            } | {
+                /** @constant */
+                from: "saleOfSeizedProperty";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day it was received
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description The sum received */
+                amount: string;
+            } | {
+                /** @constant */
+                from: "cryptoassetsDestroyed";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day they were destroyed
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description Their market value as assessed in the order of the court */
+                amount: string;
+            } | {
+                /** @constant */
+                from: "realisationAbroad";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The order it was received under
+                 * @example d1
+                 */
+                order: string;
+                /** @description Where the order has a joint and another part: which of them it was paid towards */
+                towards?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    pool: string;
+                } | "ownPart";
+                /**
+                 * Format: date
+                 * @description The day of realisation
+                 * @example 2025-11-20
+                 */
+                realisedOn: string;
+                /** @description Currency of the proceeds */
+                currency: string;
+                /** @description The proceeds, in that currency */
+                proceeds: string;
+                /** @description Pounds for one unit of the currency, at the end of the day of realisation */
+                poundsPerUnit: string;
+                /**
+                 * Format: date
+                 * @description The day of the rate: the day of realisation
+                 * @example 2025-11-20
+                 */
+                rateOn: string;
+                /** @description Where the rate is published */
+                rateSource: string;
+            } | {
+                /** @constant */
+                from: "coDefendant";
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * Format: date
+                 * @description The day it was received
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description The sum received */
+                amount: string;
+                /**
+                 * @description The joint pool it was paid towards
+                 * @example d1
+                 */
+                pool: string;
+                /**
+                 * @description The co-defendant, whose order is not in this account
+                 * @example d1
+                 */
+                defendant: string;
+            })[];
+            /**
+             * @description Points on which the Act is silent
+             * @default {}
+             */
+            options: {
+                /**
+                 * @description Convention: where an extension is refused, whether interest runs back over the days it was pending. The Act does not say
+                 * @default notBackdated
+                 * @enum {string}
+                 */
+                refusedExtension: "notBackdated" | "backdated";
+                /**
+                 * @description Convention: what a payment is set against first. The Act does not say
+                 * @default principalFirst
+                 * @enum {string}
+                 */
+                allocation: "principalFirst" | "interestFirst";
+            };
+            /**
+             * Format: date
+             * @description The day of the statement
+             * @example 2025-11-20
+             */
+            asAt: string;
         };
         /** @description The determination of a whole case, with one receipt */
         Determination: {
@@ -3461,6 +5138,350 @@ export interface components {
             reduction: components["schemas"]["Pounds"];
         };
         /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        InterestOutcome: components["schemas"]["InterestDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        InterestDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["InterestOutput"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        ApplicationOfReceiptOutcome: components["schemas"]["ApplicationOfReceiptDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        ApplicationOfReceiptDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["AppliedReceipt"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description What a receipt is applied to: its lines sum to it */
+        AppliedReceipt: {
+            reducesOrderBy: components["schemas"]["Pounds"];
+            lines: {
+                /** @enum {string} */
+                to: "insolvencyPractitioner" | "managementReceiver" | "enforcementReceiver" | "storageAndSale" | "directions" | "asFine";
+                amount: components["schemas"]["Pounds"];
+                /** @description `null`: how the directions share it is for the court */
+                shares: {
+                    id: string;
+                    amount: components["schemas"]["Pounds"];
+                }[] | null;
+            }[];
+            /** @description The question for the court, where there is one */
+            split: string | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DefaultTermAfterPaymentOutcome: components["schemas"]["DefaultTermAfterPaymentDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DefaultTermAfterPaymentDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["DefaultTermAfterPayment"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        DefaultTermAfterPayment: {
+            daysInTerm: number;
+            reduction: number;
+            /** @description 0 where payment in full has ended it */
+            daysRemaining: number;
+            /** @description `null`: it has ended */
+            lastDay: components["schemas"]["Day"] | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        ReleaseFromDefaultTermOutcome: components["schemas"]["ReleaseFromDefaultTermDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        ReleaseFromDefaultTermDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Release"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        Release: {
+            atOneHalf: boolean;
+            daysToServe: number;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DefaultTermAfterVariationOutcome: components["schemas"]["DefaultTermAfterVariationDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DefaultTermAfterVariationDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["DefaultTermAfterVariation"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        DefaultTermAfterVariation: {
+            /** @enum {string} */
+            power: "none" | "mustFixLowerTerm" | "mayAmend";
+            maximumBefore: components["schemas"]["Term"];
+            maximumAfter: components["schemas"]["Term"];
+            /** @description `null`: no new term is given */
+            newTermWithinMaximum: boolean | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        ReconsiderNoOrderOutcome: components["schemas"]["ReconsiderNoOrderDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        ReconsiderNoOrderDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["OrderOnReconsideration"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description The power is not open on these facts; where it is, the question is for the court */
+        NotOpen: {
+            /** @constant */
+            open: false;
+        };
+        OrderOnReconsideration: {
+            /** @constant */
+            open: true;
+            amount: components["schemas"]["Pounds"];
+            section7Amount: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        ReconsiderBenefitOutcome: components["schemas"]["ReconsiderBenefitDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        ReconsiderBenefitDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["BenefitReconsidered"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        BenefitReconsidered: {
+            /** @constant */
+            open: true;
+            newRecoverableAmount: components["schemas"]["Pounds"];
+            newTotal: components["schemas"]["Pounds"];
+            increase: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        ReconsiderAvailableAmountOutcome: components["schemas"]["ReconsiderAvailableAmountDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        ReconsiderAvailableAmountDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["AvailableAmountReconsidered"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        AvailableAmountReconsidered: {
+            /** @constant */
+            open: true;
+            threshold: components["schemas"]["Pounds"];
+            ceiling: components["schemas"]["Pounds"];
+            newTotal: components["schemas"]["Pounds"];
+            furtherPayment: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        InadequacyOutcome: components["schemas"]["InadequacyDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        InadequacyDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["InadequacyOfAvailableAmount"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        InadequacyOfAvailableAmount: {
+            /** @constant */
+            open: true;
+            newTotal: components["schemas"]["Pounds"];
+            reduction: components["schemas"]["Pounds"];
+            newBalance: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DischargeInadequateOutcome: components["schemas"]["DischargeInadequateDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DischargeInadequateDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DischargeSmallBalanceOutcome: components["schemas"]["DischargeSmallBalanceDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DischargeSmallBalanceDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DischargeOnDeathOutcome: components["schemas"]["DischargeOnDeathDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DischargeOnDeathDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        OrderInAbsenceOutcome: components["schemas"]["OrderInAbsenceDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        OrderInAbsenceDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["OrderInAbsence"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Section 6 with changes: sections left out, and off until return */
+        OrderInAbsence: {
+            /** @constant */
+            open: true;
+            leftOut: string[];
+            offWhileMissing: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        VaryAbscondersOrderOutcome: components["schemas"]["VaryAbscondersOrderDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        VaryAbscondersOrderDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["AbscondersOrderVaried"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        AbscondersOrderVaried: {
+            /** @constant */
+            open: true;
+            newTotal: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DischargeAbscondersOrderOutcome: components["schemas"]["DischargeAbscondersOrderDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DischargeAbscondersOrderDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["MustDischarge"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        MustDischarge: {
+            /** @constant */
+            open: true;
+            /** @constant */
+            mustDischarge: true;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        AppealOutcome: components["schemas"]["AppealDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        AppealDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["Appeal"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        Appeal: {
+            /** @constant */
+            open: true;
+            lastDay: components["schemas"]["Day"];
+            /** @description Safe if "from" the decision counts its day */
+            safeDay: components["schemas"]["Day"];
+            /** @description `null`: not verified */
+            leaveNeeded: boolean | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        MoneyPaidOverOutcome: components["schemas"]["MoneyPaidOverDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        MoneyPaidOverDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        SaleOfSeizedPropertyOutcome: components["schemas"]["SaleOfSeizedPropertyDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        SaleOfSeizedPropertyDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DestructionOfCryptoassetsOutcome: components["schemas"]["DestructionOfCryptoassetsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DestructionOfCryptoassetsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"] | components["schemas"]["DestructionOfCryptoassets"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        DestructionOfCryptoassets: {
+            /** @constant */
+            open: true;
+            countsAsPaid: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        OverseasRealisationOutcome: components["schemas"]["OverseasRealisationDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        OverseasRealisationDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["OverseasRealisation"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        OverseasRealisation: {
+            reducesOrderBy: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
         PeriodOutcome: components["schemas"]["PeriodDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
         /** @description The law gives this answer on these facts */
         PeriodDecided: {
@@ -3493,6 +5514,368 @@ export interface components {
             day: components["schemas"]["Day"];
             /** @description Before a hearing: the day that is safe on a stricter reading */
             endSafe?: components["schemas"]["Day"];
+        };
+        StatementsRead: {
+            files: components["schemas"]["StatementReport"][];
+            /** @description The same file given twice: counted once */
+            repeated: {
+                file: string;
+                sameAs: string;
+            }[];
+            accounts: components["schemas"]["AccountProof"][];
+            /** @description Every distinct line once, by account and day; left out with ?lines=no */
+            lines?: components["schemas"]["StatementLine"][];
+        };
+        StatementReport: {
+            file: string;
+            sha256: string;
+            bytes: number;
+            encoding: string;
+            /** @enum {string} */
+            result: "read" | "refused" | "factsMissing";
+            layout?: {
+                id: string;
+                title: string;
+                /**
+                 * @description What "read" counts
+                 * @enum {string}
+                 */
+                counts: "lines" | "entries";
+                /**
+                 * @description What a line number is the number of
+                 * @enum {string}
+                 */
+                numbers: "lines" | "entries";
+            };
+            refusal?: {
+                why: string;
+                expected: string[];
+            };
+            /** @description What the caller must say, or could */
+            facts: {
+                pointer: string;
+                wanted: string;
+            }[];
+            /** @description read = kept + refused + setAside; "lines" is what was made of those kept */
+            counts: {
+                read: number;
+                kept: number;
+                refused: number;
+                setAside: number;
+                lines: number;
+            };
+            refused: {
+                line: number;
+                reason: string;
+            }[];
+            setAside: {
+                reason: string;
+                count: number;
+                lines: [
+                    number,
+                    number
+                ][];
+            }[];
+            /** @description Calendar day, YYYY-MM-DD */
+            firstDay?: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay?: string;
+            accounts: {
+                account: string;
+                named: string;
+            }[];
+            balances: components["schemas"]["BalanceProof"][];
+            notes: string[];
+        };
+        BalanceProof: {
+            account: string;
+            currency: string;
+            lines: number;
+            /** @description Calendar day, YYYY-MM-DD */
+            firstDay: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            lastDay: string;
+            /** @enum {string} */
+            order: "oldestFirst" | "newestFirst" | "byDay";
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            opening?: string;
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            closing?: string;
+            /** @enum {string} */
+            result: "proves" | "breaks" | "notProvable";
+            /** @enum {string} */
+            by: "runningBalance" | "openingAndClosing" | "closingOnly" | "none";
+            breaks: number;
+            firstBreak?: components["schemas"]["BalanceBreak"];
+            says: string;
+        };
+        BalanceBreak: {
+            file: string;
+            /** @description The line whose balance does not follow from the one before */
+            line: number;
+            /** @description Calendar day, YYYY-MM-DD */
+            on?: string;
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            expected: string;
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            found: string;
+            refusedBetween: number[];
+        };
+        AccountProof: {
+            account: string;
+            currencies: {
+                currency: string;
+                files: {
+                    file: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    from: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    to: string;
+                    lines: number;
+                    /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+                    opening?: string;
+                    /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+                    closing?: string;
+                }[];
+                /** @description Distinct lines over all files */
+                lines: number;
+                duplicates: {
+                    kept: {
+                        file: string;
+                        line: number;
+                    };
+                    dropped: {
+                        file: string;
+                        line: number;
+                    };
+                    /** @description Calendar day, YYYY-MM-DD */
+                    on: string;
+                    /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+                    amount: string;
+                    /** @enum {string} */
+                    by: "bankId" | "balance" | "description" | "dayAndAmount";
+                    certain: boolean;
+                }[];
+                overlaps: {
+                    files: [
+                        string,
+                        string
+                    ];
+                    /** @description Calendar day, YYYY-MM-DD */
+                    from: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    to: string;
+                    duplicates: number;
+                }[];
+                gaps: {
+                    after: string;
+                    before: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    from: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    to: string;
+                    /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+                    missing?: string;
+                    says: string;
+                }[];
+                inOneOnly: {
+                    line: {
+                        file: string;
+                        line: number;
+                    };
+                    notIn: string;
+                    /** @description Calendar day, YYYY-MM-DD */
+                    on: string;
+                    /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+                    amount: string;
+                }[];
+                balance: components["schemas"]["BalanceProof"];
+            }[];
+        };
+        StatementLine: {
+            file: string;
+            line: number;
+            page?: number;
+            account: string;
+            /** @description Calendar day, YYYY-MM-DD */
+            on: string;
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            amount: string;
+            currency: string;
+            /** @description Decimal string in the major unit of the currency, such as "-12.34" */
+            balance?: string;
+            type?: string;
+            description: string;
+            counterparty?: string;
+            reference?: string;
+            bankId?: string;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        StatementsAllocationOutcome: components["schemas"]["StatementsAllocationDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        StatementsAllocationDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            /** @description Items for the case file, with evidence down to file and line; the proof for each account; netted pairs, the review list, lines of enquiry and the schedules, as tables */
+            value: {
+                [key: string]: unknown;
+            };
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        AccountStatementOutcome: components["schemas"]["AccountStatementDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        AccountStatementDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["AccountStatement"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description What is owed on a day, to the penny */
+        AccountStatement: {
+            asAt: components["schemas"]["Day"];
+            orders: components["schemas"]["OrderStatement"][];
+            pools: {
+                pool: string;
+                sum: components["schemas"]["Pounds"];
+                faceValue: components["schemas"]["Pounds"];
+                recovered: components["schemas"]["Pounds"];
+                stillRecoverable: components["schemas"]["Pounds"];
+                enforceable: {
+                    order: string;
+                    amount: components["schemas"]["Pounds"];
+                }[];
+            }[];
+            receipts: components["schemas"]["ReceiptStatement"][];
+            totals: {
+                ordered: components["schemas"]["Pounds"];
+                received: components["schemas"]["Pounds"];
+                interestAccrued: components["schemas"]["Pounds"];
+                faceBalance: components["schemas"]["Pounds"];
+                /** @description What can still be collected: joint sums once */
+                collectable: components["schemas"]["Pounds"];
+            };
+            recoversMostNext: components["schemas"]["Unrealised"][];
+            /** @description Dated after the day of the account, and not in it */
+            later: string[];
+        };
+        /** @description One order on the day of the account */
+        OrderStatement: {
+            order: string;
+            defendant: string;
+            /** @enum {string} */
+            state: "payable" | "satisfied" | "discharged";
+            ordered: components["schemas"]["Pounds"];
+            /** @description The amount as last varied */
+            total: components["schemas"]["Pounds"];
+            /** @description Set against the amount, without interest */
+            paid: components["schemas"]["Pounds"];
+            /** @description Not enforced: others who share a joint sum have paid it */
+            recoveredFromOthers: components["schemas"]["Pounds"];
+            unpaid: components["schemas"]["Pounds"];
+            interest: {
+                accrued: components["schemas"]["Pounds"];
+                paid: components["schemas"]["Pounds"];
+                outstanding: components["schemas"]["Pounds"];
+            };
+            balance: components["schemas"]["Pounds"];
+            overdue: components["schemas"]["Pounds"];
+            /** @description Written off by the discharge */
+            discharged: components["schemas"]["Pounds"];
+            tranches: {
+                tranche: string;
+                amount: components["schemas"]["Pounds"];
+                specifiedDay: components["schemas"]["Day"];
+                dueOn: components["schemas"]["Day"];
+                paid: components["schemas"]["Pounds"];
+                unpaid: components["schemas"]["Pounds"];
+                interest: components["schemas"]["Pounds"];
+                interestPaid: components["schemas"]["Pounds"];
+            }[];
+            parts: {
+                /** @description `null`: the part that is only this defendant’s */
+                pool: string | null;
+                amount: components["schemas"]["Pounds"];
+                paid: components["schemas"]["Pounds"];
+                recoveredFromOthers: components["schemas"]["Pounds"];
+                unpaid: components["schemas"]["Pounds"];
+            }[];
+            directions: components["schemas"]["DirectionsPosition"] | null;
+            defaultTerm: components["schemas"]["DefaultTermPositionOutcome"] | null;
+        };
+        /** @description Directions that victims be paid: how a part is shared may be `null` */
+        DirectionsPosition: {
+            directed: components["schemas"]["Pounds"];
+            paid: components["schemas"]["Pounds"];
+            outstanding: components["schemas"]["Pounds"];
+            shares: {
+                id: string;
+                paid: components["schemas"]["Pounds"];
+            }[] | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DefaultTermPositionOutcome: components["schemas"]["DefaultTermPositionDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DefaultTermPositionDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["DefaultTermPosition"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        DefaultTermPosition: {
+            term: components["schemas"]["Term"];
+            /** @description `null`: counted as if it started on the day of the account */
+            startsOn: components["schemas"]["Day"] | null;
+            daysInTerm: number;
+            reduction: number;
+            daysRemaining: number;
+            daysToServe: number;
+            daysServed: number;
+            daysLeft: number;
+        };
+        /** @description What a receipt was set against, and what it was paid out to */
+        ReceiptStatement: {
+            receipt: string;
+            order: string | null;
+            /** @enum {string} */
+            from: "defendant" | "receiver" | "accountOrSeizedMoney" | "saleOfSeizedProperty" | "cryptoassetsDestroyed" | "realisationAbroad" | "coDefendant";
+            on: components["schemas"]["Day"];
+            amount: components["schemas"]["Pounds"];
+            setAgainst: {
+                /** @enum {string} */
+                what: "principal" | "interest";
+                tranche: string;
+                amount: components["schemas"]["Pounds"];
+            }[];
+            pools: {
+                pool: string;
+                amount: components["schemas"]["Pounds"];
+            }[];
+            notNeeded: components["schemas"]["Pounds"];
+            paidOut: {
+                /** @enum {string} */
+                to: "insolvencyPractitioner" | "managementReceiver" | "enforcementReceiver" | "storageAndSale" | "directions" | "asFine" | "notNeeded" | "noMoneyReceived";
+                amount: components["schemas"]["Pounds"];
+            }[];
+        };
+        /** @description Property not yet realised: an ordering of facts, not law */
+        Unrealised: {
+            order: string;
+            property: string;
+            /** @enum {string} */
+            kind: "restrainedProperty" | "moneyInAccount" | "seizedMoney" | "seizedProperty" | "cryptoassets" | "propertyAbroad" | "taintedGift";
+            value: components["schemas"]["Pounds"];
+            couldBring: components["schemas"]["Pounds"];
+            power: components["schemas"]["Provision"];
         };
         /** @description The body of law: its version, what it covers, and its conventions */
         Law: {
@@ -3663,7 +6046,7 @@ export interface components {
             pickedBy: string;
             history: {
                 from: components["schemas"]["Day"];
-                value: number | components["schemas"]["Pounds"] | {
+                value: number | components["schemas"]["Pounds"] | components["schemas"]["Share"] | {
                     notMoreThan: components["schemas"]["Pounds"] | null;
                     maximum: components["schemas"]["Term"];
                 }[];
@@ -3687,6 +6070,10 @@ export interface components {
             status: number;
             title: string;
             says: string;
+        };
+        InterestOutput: {
+            days: number;
+            interest: components["schemas"]["Pounds"];
         };
     };
     responses: never;
@@ -5106,6 +7493,1206 @@ export interface operations {
             };
         };
     };
+    interest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applicationOfReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaterfallInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationOfReceiptOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defaultTermAfterPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTermAfterPaymentOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseFromDefaultTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseFromDefaultTermOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defaultTermAfterVariation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultTermAfterVariationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefaultTermAfterVariationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconsiderNoOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconsiderNoOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsiderNoOrderOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconsiderBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconsiderBenefitInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsiderBenefitOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconsiderAvailableAmount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconsiderAvailableAmountInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsiderAvailableAmountOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inadequacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InadequacyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InadequacyOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dischargeInadequate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeInadequateInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeInadequateOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dischargeSmallBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeSmallBalanceInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeSmallBalanceOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dischargeOnDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeOnDeathInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeOnDeathOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderInAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInAbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInAbsenceOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    varyAbscondersOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaryAbscondersOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaryAbscondersOrderOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dischargeAbscondersOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeAbscondersOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DischargeAbscondersOrderOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moneyPaidOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyInAccountsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyPaidOverOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saleOfSeizedProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaleOfSeizedPropertyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaleOfSeizedPropertyOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    destructionOfCryptoassets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestructionOfCryptoassetsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionOfCryptoassetsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overseasRealisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverseasRealisationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseasRealisationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     period: {
         parameters: {
             query?: never;
@@ -5198,6 +8785,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessDaysOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description JSON: for each file, what its layout leaves open */
+                    options?: string;
+                    /**
+                     * Format: binary
+                     * @description A bank export; there may be several parts
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsRead"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allocateStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementsAllocationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsAllocationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enforcementStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountStatementInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountStatementOutcome"];
                 };
             };
             /** @description The request is not one the schema allows. The body is not JSON with one reading */

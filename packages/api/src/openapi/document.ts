@@ -1,5 +1,5 @@
 import { coreVersion, determine, DeterminationInput, ReceiptInput, replay } from '@recoup/core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { DeterminationReply, ReplayReply } from '../replies/determination.js';
@@ -12,9 +12,11 @@ import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes
 import { kinds, told } from '../routes/problems.js';
 import { rules } from '../rules/index.js';
 import { exampleRequest } from './example-request.js';
+import { enforcementPaths } from './enforcement.js';
 import { operation } from './operations.js';
+import { statementPaths } from './statements.js';
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string) => hash('sha256', text);
 
 const description = `Confiscation after conviction under Part 2 of the Proceeds of Crime Act 2002, in England and Wales.
 
@@ -27,6 +29,8 @@ The version is in the path; \`Accept: application/vnd.recoup.v1+json\` is answer
 const tags = [
   { name: 'Determinations', description: 'A whole case: each defendant, each footing, one receipt' },
   { name: 'Calculations', description: 'One rule at a time' },
+  { name: 'Statements', description: 'Bank exports, read and proved; every pound allocated once' },
+  { name: 'Enforcement', description: 'What was ordered, paid and is owed, on any day' },
   { name: 'Law', description: 'The body of law as data' },
   { name: 'Service', description: 'Health, and what problems mean' },
 ];
@@ -177,7 +181,14 @@ export function openApiDocument(): object {
       info: { title: 'Recoup', version: coreVersion, description, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/' }],
       tags,
-      paths: { ...determinationPaths(), ...calculationPaths(), ...lawPaths(), ...servicePaths() },
+      paths: {
+        ...determinationPaths(),
+        ...calculationPaths(),
+        ...statementPaths(),
+        ...enforcementPaths(),
+        ...lawPaths(),
+        ...servicePaths(),
+      },
     },
     { override: withoutDatePattern },
   );

@@ -303,6 +303,9 @@ describe('text in a person’s own words', () => {
     ['in a field of another kind', { kind: 'Jane Roe' }],
     ['in a yes or no', { asked: 'Jane Roe' }],
     ['in an amount', { amount: 'Jane Roe' }],
+    ['as one word, where a code belongs', { items: [{ id: 'Roe!', worth: '1.00' }] }],
+    ['as one word, among words that are known', { kind: 'Jane' }],
+    ['as one word, in an amount', { amount: 'Roe' }],
     ['in a field that is not known', { victim: 'Jane Roe' }],
     ['as a list', { items: ['Jane Roe'] }],
   ])('is not repeated: %s', (_where, data) => {
@@ -329,7 +332,7 @@ describe('the schemas of core', () => {
     expect(only(file, CaseFile)).toMatchObject({
       pointer: '/gifts/0/to',
       fact: 'The recipient',
-      received: '"nobody"',
+      received: 'text of 6 characters',
       detail: 'no item has the id nobody',
       law: 'POCA 2002, s 77',
       remedy: 'give the id of a party or defendant in this file',

@@ -239,12 +239,19 @@ function received(value: unknown, schema: Schema | undefined): string {
   if (typeof value === 'object') return 'an object';
   const isPersonal = schema === undefined || isFreeText(schema, value);
   if (typeof value === 'string') {
-    const isShown = !isPersonal && value.length <= 40 && /^[\x21-\x7e]*$/.test(value);
+    const isShown = !isPersonal && isNoName(value, optionsOf(schema, value));
     return isShown ? JSON.stringify(value) : `text of ${counted(value.length, 'character')}`;
   }
   if (isPersonal) return typeof value === 'number' ? 'a number' : 'true or false';
   if (typeof value !== 'number') return value === true ? 'true' : 'false';
   return Number.isFinite(value) ? `the number ${JSON.stringify(value)}` : 'a number too large to hold';
+}
+
+/** A word put where a code, a day or an amount belongs may be a name: shown is only what cannot be one. */
+function isNoName(text: string, options: readonly string[]): boolean {
+  if (text.length > 40 || !/^[\x21-\x7e]*$/.test(text)) return false;
+  const isKnown = text === 'true' || text === 'false' || nearest(JSON.stringify(text), options) !== undefined;
+  return isKnown || /\d/.test(text) || !/[A-Za-z]/.test(text);
 }
 
 const tick = (name: string) => `\`${name}\``;

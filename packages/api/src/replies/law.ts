@@ -2,7 +2,7 @@ import { OffenceKey } from '@recoup/core';
 import { z } from 'zod';
 import { Term } from './confiscation-order.js';
 import { Schedule2ListingReply } from './criminal-lifestyle.js';
-import { Day, Mark, outcomeOf, Pounds, Provision } from './parts.js';
+import { Day, Mark, outcomeOf, Pounds, Provision, Share } from './parts.js';
 
 const Coverage = z
   .discriminatedUnion('covered', [
@@ -95,6 +95,7 @@ export const OffencesReply = z
 const FigureValue = z.union([
   z.int(),
   Pounds,
+  Share,
   z.array(z.strictObject({ notMoreThan: Pounds.nullable(), maximum: Term })),
 ]);
 

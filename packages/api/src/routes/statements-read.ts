@@ -252,7 +252,10 @@ function unique(id: string, seen: Set<string>): string {
 function* pieces({ reports, read }: ReadRequest, withLines: boolean): Generator<string> {
   const proof = proveAccounts(read);
   const head = JSON.stringify({ files: reports, repeated: proof.repeated, accounts: accountReplies(proof) });
-  if (!withLines) return yield head;
+  if (!withLines) {
+    yield head;
+    return;
+  }
   let text = `${head.slice(0, -1)},"lines":[`;
   let comma = '';
   for (const { currencies } of proof.accounts)

@@ -4,6 +4,7 @@ import { benefitRules } from './benefit.js';
 import { confiscationOrderRules } from './confiscation-order.js';
 import { criminalLifestyleRules } from './criminal-lifestyle.js';
 import { dateRules } from './dates.js';
+import { enforcementRules } from './enforcement.js';
 import { recoverableAmountRules } from './recoverable-amount.js';
 import type { Rule } from './rule.js';
 import { taintedGiftRules } from './tainted-gifts.js';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...availableAmountRules,
   ...recoverableAmountRules,
   ...confiscationOrderRules,
+  ...enforcementRules,
   ...dateRules,
 ];
 

@@ -218,7 +218,13 @@ function rowsFeed(head: string, given: ReadingOptions): Feed {
   const options = { ...given, delimiter };
   const reader = readRows(options);
   const spaced = rows.some((row) => row.length >= 5 && row.slice(1).every((cell) => cell.startsWith(' ')));
-  const csv = new DelimitedRows(delimiter, reader.push, reader.refuse, spaced);
+  const take = (row: string[], line: number) => {
+    reader.push(row, line);
+  };
+  const refuse = (line: number, reason: string) => {
+    reader.refuse(line, reason);
+  };
+  const csv = new DelimitedRows(delimiter, take, refuse, spaced);
   const lines = new Lines();
   let tooLong = false;
   return {

@@ -40,11 +40,9 @@ export const PriceIndexConvention = {
       .array(
         z.strictObject({
           month: Month,
-          value: z
-            .string()
-            .regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,6})?$/, {
-              error: 'an index value is a decimal above zero, as a string, such as "134.4"',
-            }),
+          value: z.string().regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,6})?$/, {
+            error: 'an index value is a decimal above zero, as a string, such as "134.4"',
+          }),
           source: fact(Text, 'Where it was published, or who states it', 'POCA 2002, s 80(2)(a)'),
         }),
       )

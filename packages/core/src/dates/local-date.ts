@@ -1,6 +1,7 @@
 import { addDays, addMonths, differenceInCalendarDays, getDay, subYears } from 'date-fns';
 import { constructFromSymbol } from 'date-fns/constants';
 import { z } from 'zod';
+import { daysFromTo, daysOn, monthsOn } from './almanac.js';
 
 /** A calendar day, `YYYY-MM-DD`. It has no time and no time zone; days compare as strings. */
 export const LocalDate = z.iso
@@ -58,11 +59,12 @@ const read = (day: LocalDate) => new CalendarDay(`${day}T00:00:00Z`);
 const write = (day: Date) => day.toISOString().slice(0, 10) as LocalDate;
 
 /** `count` days after `day`; before it, when negative. */
-export const plusDays = (day: LocalDate, count: number): LocalDate => write(addDays(read(day), count));
+export const plusDays = (day: LocalDate, count: number): LocalDate =>
+  daysOn(day, count) ?? write(addDays(read(day), count));
 
 /** `count` days from `first` to `last`: 0 for the same day. */
 export const daysBetween = (first: LocalDate, last: LocalDate): number =>
-  differenceInCalendarDays(read(last), read(first));
+  daysFromTo(first, last) ?? differenceInCalendarDays(read(last), read(first));
 
 /** 0 for Sunday to 6 for Saturday. */
 export const dayOfWeek = (day: LocalDate): number => getDay(read(day));
@@ -71,16 +73,23 @@ export const dayOfWeek = (day: LocalDate): number => getDay(read(day));
 export const monthOf = (day: LocalDate): Month => day.slice(0, 7) as Month;
 
 /** The same day of the month `months` later, or the last day of that month where there is no such day. */
-export const sameDayMonthsLater = (day: LocalDate, months: number): LocalDate => write(addMonths(read(day), months));
+export const sameDayMonthsLater = (day: LocalDate, months: number): LocalDate =>
+  monthsOn(day, months) ?? write(addMonths(read(day), months));
 
 /** The same day `years` earlier, or 28 February where there is no such day. */
 export const sameDayYearsEarlier = (day: LocalDate, years: number): LocalDate => write(subYears(read(day), years));
 
 /** `15 June 2024`, as read aloud in a reason. */
 export function spoken(day: LocalDate): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  const found = said.get(day);
+  if (found !== undefined) return found;
+  const says = `${String(Number(day.slice(8)))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+  // Not more than a lifetime of days is kept.
+  if (said.size < 40_000) said.set(day, says);
+  return says;
 }
+
+const said = new Map<LocalDate, string>();
 
 const MONTHS = [
   'January',

@@ -25,9 +25,12 @@ export function said({ met, yes, no, wanted, provision, mark }: Condition): Reas
   return { says, provision, ...(met === false && { met }), ...(mark !== undefined && { mark }) };
 }
 
-/** The facts that are wanted for conditions whose answer is not known. */
-export const missingFrom = (conditions: readonly Condition[]): MissingFact[] =>
-  conditions.filter(({ met }) => met === undefined).map(({ pointer, wanted }) => ({ pointer, wanted }));
+/** The facts that are wanted for conditions whose answer is not known, each once. */
+export const missingFrom = (conditions: readonly Condition[]): MissingFact[] => {
+  const unknown = conditions.filter(({ met }) => met === undefined);
+  const first = unknown.filter(({ pointer }, at) => unknown.findIndex((other) => other.pointer === pointer) === at);
+  return first.map(({ pointer, wanted }) => ({ pointer, wanted }));
+};
 
 /** One condition that fails closes the power, whatever is not known of the others. */
 export const isClosed = (conditions: readonly Condition[]): boolean => conditions.some(({ met }) => met === false);

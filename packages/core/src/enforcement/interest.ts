@@ -59,7 +59,8 @@ export function yearPounds(
   for (let from = after; from < through; ) {
     const first = plusDays(from, 1);
     const rate = inForceOn(rates, first);
-    if (rate === undefined) throw new RangeError(`There is no judgment rate on ${first}: Part 2 is later than the table`);
+    if (rate === undefined)
+      throw new RangeError(`There is no judgment rate on ${first}: Part 2 is later than the table`);
     const next = rates.history.find((row) => row.from > first);
     const to = next === undefined || next.from > through ? through : plusDays(next.from, -1);
     sum = sum.plus(rate.value.ofPounds(unpaid.times(new Exact(daysBetween(from, to)))));

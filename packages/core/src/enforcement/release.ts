@@ -55,7 +55,10 @@ export function releaseFromDefaultTerm({ ordered, defaultOccurred, daysRemaining
 
 function outcome(days: number, { atOneHalf, daysToServe }: Release): Reason {
   if (!atOneHalf) {
-    return { says: `The whole term is served: ${days} days, but for compassionate release`, provision: cja2003('258(2B)') };
+    return {
+      says: `The whole term is served: ${days} days, but for compassionate release`,
+      provision: cja2003('258(2B)'),
+    };
   }
   return {
     says: `Released at one half of ${days} days: ${daysToServe} to serve. Half a day counts as one`,
@@ -72,7 +75,7 @@ function test(ordered: Money, limit: Money, defaultOccurred: LocalDate | undefin
   const when = !isMore || defaultOccurred === undefined ? '' : `; the default occurred on ${spoken(defaultOccurred)}`;
   return {
     says: `${ordered.toString()} was ordered, ${isMore ? 'more' : 'not more'} than ${limit.toString()}${when}. The test is of the sum ordered, whatever has been paid since`,
-    provision: isMore ? noHalfReleaseAbove.history[0]?.source ?? poca('35') : cja2003('258(2B)'),
+    provision: isMore ? (noHalfReleaseAbove.history[0]?.source ?? poca('35')) : cja2003('258(2B)'),
     convention: 'releaseBySumOrdered',
     mark: 'A',
     ...(!(isMore && isLate) && { met: false }),
@@ -82,6 +85,6 @@ function test(ordered: Money, limit: Money, defaultOccurred: LocalDate | undefin
 const onlyThen: readonly Reason[] = [
   {
     says: 'A person who also serves another sentence is not released until that sentence allows. Changes of release after November 2024 were not checked',
-    provision: cja2003('258(3)'),
+    provision: cja2003('258'),
   },
 ];

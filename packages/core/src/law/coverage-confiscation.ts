@@ -1,23 +1,4 @@
-import type { Coverage } from './coverage-entry.js';
-
-const implemented = (
-  card: string,
-  room: string,
-  functions: readonly string[],
-  golden: readonly string[],
-): Coverage => ({
-  card,
-  covered: 'implemented',
-  room,
-  functions,
-  golden,
-});
-const forTheCourt = (card: string, room: string, why: string): Coverage => ({
-  card,
-  covered: 'forTheCourt',
-  room,
-  why,
-});
+import { forTheCourt, implemented, type Coverage } from './coverage-entry.js';
 
 /** What became of each rule card on confiscation. A test of the house knows the cards, and misses none. */
 export const confiscationCoverage: readonly Coverage[] = [

@@ -15,3 +15,27 @@ export type Coverage =
       readonly room: string;
       readonly why: string;
     };
+
+/** Answered by exported functions of a room, and shown by golden cases. */
+export const implemented = (
+  card: string,
+  room: string,
+  functions: readonly string[],
+  golden: readonly string[],
+): Coverage => ({ card, covered: 'implemented', room, functions, golden });
+
+/** A discretion, which is handed back. */
+export const forTheCourt = (card: string, room: string, why: string): Coverage => ({
+  card,
+  covered: 'forTheCourt',
+  room,
+  why,
+});
+
+/** Outside what is covered. */
+export const notCovered = (card: string, room: string, why: string): Coverage => ({
+  card,
+  covered: 'notCovered',
+  room,
+  why,
+});

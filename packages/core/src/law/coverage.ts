@@ -1,5 +1,6 @@
+import { enforcementCoverage } from './coverage-enforcement.js';
 import { confiscationCoverage } from './coverage-confiscation.js';
 import type { Coverage } from './coverage-entry.js';
 
 /** What became of every rule card of the specification, each once. */
-export const coverage: readonly Coverage[] = [...confiscationCoverage];
+export const coverage: readonly Coverage[] = [...confiscationCoverage, ...enforcementCoverage];

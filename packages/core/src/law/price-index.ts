@@ -74,11 +74,14 @@ const ExtraMonth = z.strictObject({
   // The same shape as Month in dates, whose code this room may not run: dates runs this room's.
   month: z
     .string({ error: 'a month is written YYYY-MM, such as "2026-04"' })
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month is written YYYY-MM, such as "2026-04"' })
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month is written YYYY-MM, such as "2026-04"', abort: true })
     .brand<'Month'>(),
   value: z
     .string({ error: 'an index value is a string such as "141.8", never a number' })
-    .regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,6})?$/, { error: 'an index value is a decimal above zero, such as "141.8"' }),
+    .regex(/^(?!0+(\.0+)?$)\d{1,6}(\.\d{1,6})?$/, {
+      error: 'an index value is a decimal above zero, such as "141.8"',
+      abort: true,
+    }),
   source: z.string().trim().min(1, { error: 'say where the value was published' }),
 });
 

@@ -125,22 +125,38 @@ function stepsOf(lines: Lines): readonly Step[] | undefined {
 
 /** Puts each day in an order in which its balances follow, where there is one. */
 function withinDays(lines: Lines): Chain {
-  const sorted = byDay(lines);
+  const days = dayByDay(byDay(lines)).map((day) => ({ day, steps: stepsOf(day) }));
   const ordered: StatementLine[] = [];
-  let closing: bigint | undefined;
-  for (let start = 0; start < sorted.length; ) {
-    let end = start + 1;
-    while (end < sorted.length && sorted[end]?.on === sorted[start]?.on) end++;
-    const day = sorted.slice(start, end);
-    const steps = stepsOf(day);
+  let closing = openingOf(days);
+  for (const { day, steps } of days) {
     const found =
       steps === undefined ? undefined : (orderWithinDay(steps, closing) ?? orderWithinDay(steps, undefined));
     if (found === undefined) ordered.push(...day);
     else for (const step of found.steps) ordered.push(...step.lines);
     closing = found?.after ?? day.at(-1)?.balance;
-    start = end;
   }
   return follow(ordered);
+}
+
+function dayByDay(sorted: Lines): readonly Lines[] {
+  const days: Lines[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (end < sorted.length && sorted[end]?.on === sorted[start]?.on) end++;
+    days.push(sorted.slice(start, end));
+    start = end;
+  }
+  return days;
+}
+
+/** A day that ends where it began does not say where that was; the first day that does not, says it for those before it. */
+function openingOf(days: readonly { readonly steps: readonly Step[] | undefined }[]): bigint | undefined {
+  for (const { steps } of days) {
+    const found = steps === undefined ? undefined : orderWithinDay(steps, undefined);
+    if (found === undefined) return undefined;
+    if (found.before !== found.after) return found.before;
+  }
+  return undefined;
 }
 
 /** The order in which the balances follow best. File order is believed before its reverse, and both before a reordering. */
