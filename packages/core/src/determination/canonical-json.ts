@@ -8,6 +8,7 @@
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {
     case 'string':
+      if (PLAIN.test(value)) return `"${value}"`;
       if (LONE_SURROGATE.test(value)) throw new TypeError('text with a lone surrogate has no canonical form');
       return JSON.stringify(value);
     case 'number':
@@ -28,6 +29,8 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
+/** Text that needs no escaping, and holds no surrogate. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\ud7ff]*$/;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** A frozen object, such as a provision, is written once however often it occurs. */
@@ -41,13 +44,25 @@ function frozenObject(value: object): string {
 const written = new WeakMap<object, string>();
 
 function canonicalObject(value: Record<string, unknown>): string {
-  const fields: string[] = [];
-  for (const key of Object.keys(value).sort()) {
+  let text = '';
+  for (const [key, quoted] of keysInOrder(Object.keys(value))) {
     const field = value[key];
-    if (field !== undefined) fields.push(`${canonicalJson(key)}:${canonicalJson(field)}`);
+    if (field !== undefined) text += `${text === '' ? '' : ','}${quoted}:${canonicalJson(field)}`;
   }
-  return `{${fields.join(',')}}`;
+  return `{${text}}`;
 }
+
+/** Keys in order, with their text. Most objects have the keys of one before them: those are sorted once. */
+function keysInOrder(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const shape = keys.join('\0');
+  const known = shapes.get(shape);
+  if (known !== undefined) return known;
+  const sorted = keys.toSorted().map((key) => [key, canonicalJson(key)] as const);
+  // The shapes of our own objects are few; a caller's input may have any number.
+  if (shapes.size < 1000) shapes.set(shape, sorted);
+  return sorted;
+}
+const shapes = new Map<string, readonly (readonly [string, string])[]>();
 
 const hasToJson = (value: object): value is { toJSON(): unknown } =>
   'toJSON' in value && typeof value.toJSON === 'function';

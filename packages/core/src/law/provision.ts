@@ -23,11 +23,15 @@ function cited(kind: Provision['kind'], cite: string, url: string): Provision {
 /** The part of `7(2)(a)` or `10A(1)` that has a page of its own: `7`, `10A`. */
 const page = (at: string): string => /^[0-9A-Z]+/.exec(at)?.[0] ?? at;
 
-const act =
-  (name: string, path: string) =>
+const act = (name: string, path: string) => {
+  const sections = new Map<string, Provision>();
   /** @param at section and subsection, e.g. `'7(2)(a)'` */
-  (at: string): Provision =>
-    cited('act', `${name}, s ${at}`, `${LEGISLATION}${path}/section/${page(at)}`);
+  return (at: string): Provision => {
+    const found = sections.get(at) ?? cited('act', `${name}, s ${at}`, `${LEGISLATION}${path}/section/${page(at)}`);
+    sections.set(at, found);
+    return found;
+  };
+};
 
 const schedule =
   (name: string, path: string) =>

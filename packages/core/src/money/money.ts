@@ -7,6 +7,9 @@ const POUNDS = /^-?\d{1,15}(\.\d{1,2})?$/;
 export class Money {
   static readonly zero = new Money(new Exact(0));
 
+  /** As written, once it has been: amounts are written far more often than they are made. */
+  private written: string | undefined;
+
   private constructor(private readonly pounds: Exact) {}
 
   /** @param pounds decimal string in pounds, e.g. `'1250.00'` */
@@ -79,7 +82,8 @@ export class Money {
 
   /** As in our JSON: pounds with two decimals, `'1250.00'`. */
   toJSON(): string {
-    return this.isZero() ? '0.00' : this.pounds.toFixed(2);
+    this.written ??= this.isZero() ? '0.00' : this.pounds.toFixed(2);
+    return this.written;
   }
 
   /** As read aloud in a reason: `£1,250.00`. */

@@ -1,0 +1,13 @@
+export { CaseRecordInput } from './case-record.js';
+export type { CaseRecord, CaseRecordJson } from './case-record.js';
+export { incentivisation, IncentivisationInput, IncentivisationShares } from './incentivisation.js';
+export type { Incentivisation } from './incentivisation.js';
+export { StatisticsOptionsInput } from './options.js';
+export type { StatisticsOptions } from './options.js';
+export type { PublishedRatio, PublishedSum, PublishedTable } from './publish.js';
+export { readCaseRecord, startStatistics, statistics } from './statistics.js';
+export type { Statistics, StatisticsCount } from './statistics.js';
+export { sumMeasures } from './sums.js';
+export type { SumMeasure } from './sums.js';
+export { countTables } from './tables.js';
+export type { CountTable } from './tables.js';

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bridges, suppression } from './suppression.js';
+
+const SMALLEST = 5;
+const PRIME = 1_000_003;
+
+/** Sizes of a table: many small, many nothing, some large. */
+const table = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([height, width]) =>
+  fc.array(
+    fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 60 })), {
+      minLength: width,
+      maxLength: width,
+    }),
+    {
+      minLength: height,
+      maxLength: height,
+    },
+  ),
+);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const columnsOf = (sizes: readonly (readonly number[])[]) =>
+  (sizes[0] ?? []).map((_, c) => sizes.map((row) => row[c] ?? 0));
+
+/** Which unknowns of a system of equations are fixed by it: Gauss and Jordan, in a field of whole numbers. */
+function fixedBy(equations: readonly (readonly number[])[]): Set<number> {
+  const rows = equations.map((row) => row.map((value) => ((value % PRIME) + PRIME) % PRIME));
+  const width = rows[0]?.length ?? 0;
+  const inverse = (value: number) => {
+    let [result, base, power] = [1n, BigInt(value), BigInt(PRIME - 2)];
+    for (; power > 0n; power >>= 1n, base = (base * base) % BigInt(PRIME))
+      if (power & 1n) result = (result * base) % BigInt(PRIME);
+    return Number(result);
+  };
+  let at = 0;
+  for (let c = 0; c < width; c += 1) {
+    const pivot = rows.findIndex((row, r) => r >= at && row[c] !== 0);
+    if (pivot === -1) continue;
+    [rows[at], rows[pivot]] = [rows[pivot] ?? [], rows[at] ?? []];
+    const scale = inverse(rows[at]?.[c] ?? 1);
+    rows[at] = (rows[at] ?? []).map((value) => (value * scale) % PRIME);
+    rows.forEach((row, r) => {
+      const factor = row[c] ?? 0;
+      if (r === at || factor === 0) return;
+      rows[r] = row.map((value, i) => (((value - factor * (rows[at]?.[i] ?? 0)) % PRIME) + PRIME) % PRIME);
+    });
+    at += 1;
+  }
+  const fixed = rows
+    .filter((row) => row.filter((value) => value !== 0).length === 1)
+    .map((row) => row.findIndex((value) => value !== 0));
+  return new Set(fixed);
+}
+
+/** Everything hidden in tables that share their column totals, and every sum that binds it. */
+function attack(tables: readonly (readonly (readonly number[])[])[]) {
+  const names: string[] = [];
+  const unknown = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
+  const equations: Map<number, number>[] = [];
+  tables.forEach((sizes, t) => {
+    const { cells, rows, columns, grandTotal } = suppression(sizes, SMALLEST);
+    const grand = grandTotal ? [unknown('grand')] : [];
+    sizes.forEach((row, r) => {
+      const body = row.flatMap((_, c) =>
+        cells[r]?.[c] === true ? [unknown(`${String(t)} ${String(r)} ${String(c)}`)] : [],
+      );
+      const total = rows[r] === true ? [unknown(`${String(t)} row ${String(r)}`)] : [];
+      equations.push(new Map([...body.map((at) => [at, 1] as const), ...total.map((at) => [at, -1] as const)]));
+    });
+    columns.forEach((isHidden, c) => {
+      const body = sizes.flatMap((_, r) =>
+        cells[r]?.[c] === true ? [unknown(`${String(t)} ${String(r)} ${String(c)}`)] : [],
+      );
+      const total = isHidden ? [unknown(`column ${String(c)}`)] : [];
+      equations.push(new Map([...body.map((at) => [at, 1] as const), ...total.map((at) => [at, -1] as const)]));
+    });
+    const margin = (hidden: readonly boolean[], name: (at: number) => string) =>
+      hidden.flatMap((isHidden, at) => (isHidden ? [[unknown(name(at)), 1] as const] : []));
+    const down = grand.map((at) => [at, -1] as const);
+    equations.push(new Map([...margin(rows, (at) => `${String(t)} row ${String(at)}`), ...down]));
+    equations.push(new Map([...margin(columns, (at) => `column ${String(at)}`), ...down]));
+  });
+  const dense = equations.filter((each) => each.size > 0).map((each) => names.map((_, at) => each.get(at) ?? 0));
+  return [...fixedBy(dense)].map((at) => names[at]);
+}
+
+describe('suppression', () => {
+  it('hides every small number, totals too', () => {
+    fc.assert(
+      fc.property(table, (sizes) => {
+        const { cells, rows, columns } = suppression(sizes, SMALLEST);
+        const isHiddenIfSmall = (size: number, hidden: boolean | undefined) =>
+          size === 0 || size >= SMALLEST || hidden === true;
+        return (
+          sizes.every((row, r) => row.every((size, c) => isHiddenIfSmall(size, cells[r]?.[c]))) &&
+          sizes.every((row, r) => isHiddenIfSmall(sum(row), rows[r])) &&
+          columnsOf(sizes).every((column, c) => isHiddenIfSmall(sum(column), columns[c]))
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('hides nothing where nothing is small', () => {
+    fc.assert(
+      fc.property(table, (sizes) => {
+        const large = sizes.map((row) => row.map((size) => size * SMALLEST));
+        const { cells, rows, columns, grandTotal } = suppression(large, SMALLEST);
+        return ![...cells.flat(), ...rows, ...columns, grandTotal].includes(true);
+      }),
+    );
+  });
+
+  it('leaves no hidden number that subtraction finds', () => {
+    fc.assert(
+      fc.property(table, (sizes) => {
+        expect(attack([sizes])).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves none either when the same cases are broken down in two ways', () => {
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), (sizes, groups) => {
+        // The second breakdown deals the same numbers, cell by cell, to other rows: its column totals are the same.
+        const width = sizes[0]?.length ?? 0;
+        const other = [0, 1, 2, 3].map((group) =>
+          Array.from({ length: width }, (_, c) =>
+            sum(sizes.map((row, r) => (((groups[r] ?? 0) + c) % 4 === group ? (row[c] ?? 0) : 0))),
+          ),
+        );
+        expect(suppression(other, SMALLEST).columns).toEqual(suppression(sizes, SMALLEST).columns);
+        expect(attack([sizes, other])).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('hides enough of a line that its sum does not tell its parts', () => {
+    fc.assert(
+      fc.property(table, (sizes) => {
+        const { cells, rows, columns, grandTotal } = suppression(sizes, SMALLEST);
+        if (grandTotal) return true;
+        const fine = (hidden: readonly number[]) =>
+          hidden.length === 0 ||
+          (hidden.length > 1 && sum(hidden) >= SMALLEST && (hidden.includes(0) || sum(hidden) > hidden.length));
+        const isWide =
+          sizes.filter((row) => sum(row) > 0).length > 1 &&
+          columnsOf(sizes).filter((column) => sum(column) > 0).length > 1;
+        return (
+          !isWide ||
+          (sizes.every((row, r) => rows[r] === true || fine(row.filter((_, c) => cells[r]?.[c]))) &&
+            columnsOf(sizes).every((column, c) => columns[c] === true || fine(column.filter((_, r) => cells[r]?.[c]))))
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a lone small number takes the next smallest with it', [[2], [100], [7]], [[true], [false], [true]]],
+    [
+      'two ones are joined by a third, or their sum of 2 would tell',
+      [[1], [1], [50], [60]],
+      [[true], [true], [true], [false]],
+    ],
+    [
+      'five ones are joined by the next, or one each would be the only way to make 5',
+      [[1], [1], [1], [1], [1], [50], [60]],
+      [[true], [true], [true], [true], [true], [true], [false]],
+    ],
+    ['nothing is published as nothing', [[0], [9], [8]], [[false], [false], [false]]],
+    ['4 is hidden, 5 is not', [[4], [5], [6]], [[true], [true], [false]]],
+    [
+      'four corners',
+      [
+        [1, 9, 9],
+        [9, 9, 9],
+        [9, 9, 9],
+      ],
+      [
+        [true, true, false],
+        [true, true, false],
+        [false, false, false],
+      ],
+    ],
+  ])('%s', (_, sizes, hidden) => {
+    expect(suppression(sizes, SMALLEST).cells).toEqual(hidden);
+  });
+
+  it('hides everything where all together are few', () => {
+    expect(
+      suppression(
+        [
+          [1, 0],
+          [2, 1],
+        ],
+        SMALLEST,
+      ),
+    ).toEqual({
+      cells: [
+        [true, true],
+        [true, true],
+      ],
+      rows: [true, true],
+      columns: [true, true],
+      grandTotal: true,
+    });
+  });
+
+  it('finds the hidden cells that lie on no circle', () => {
+    expect(
+      bridges([
+        [true, true],
+        [true, true],
+      ]),
+    ).toEqual([]);
+    expect(
+      bridges([
+        [true, true],
+        [false, true],
+      ]),
+    ).toHaveLength(3);
+  });
+});
