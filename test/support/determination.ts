@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Determination, Outcome, Reason } from '@recoup/core';
+import type { DefendantResult, Determination, Outcome, Reason } from '@recoup/core';
 
 /** The hash a caller lends to core. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -49,7 +49,7 @@ export function reasonsIn(value: unknown): Reason[] {
 }
 
 /** What one defendant's determination on one footing came to. */
-export function resultFor(determination: Determination, defendant: string, footing: string) {
+export function resultFor(determination: Determination, defendant: string, footing: string): DefendantResult {
   const found = determination.results.find((result) => result.defendant === defendant && result.footing === footing);
   if (found === undefined) throw new Error(`no result for ${defendant} on the footing of the ${footing}`);
   return found;

@@ -97,12 +97,18 @@ export type { CriminalLifestyle, LifestyleTest, LifestyleTestName } from './crim
 export {
   businessDays,
   BusinessDaysInput,
+  countedPeriod,
+  CountedPeriodInput,
+  deemedServed,
   endOfPeriodStarting,
   firstDayOfYearsEndingWith,
   localDate,
   LocalDate,
   Month,
+  ServiceInput,
+  WallTime,
 } from './dates/index.js';
+export type { CountedPeriod } from './dates/index.js';
 
 export {
   canonicalJson,
@@ -513,3 +519,51 @@ export type {
   SumMeasure,
 } from './statistics/index.js';
 // end statistics
+
+// timeline
+export {
+  DelayReason,
+  EVENT_KINDS,
+  FOLLOWING,
+  PostponementInput,
+  RescheduleInput,
+  STAGES as TIMELINE_STAGES,
+  TimelineEvent,
+  TimelineInput,
+  deadlineRows,
+  gantt,
+  monthsBeforeSection28,
+  permittedPeriod,
+  postponement,
+  rescheduled,
+  timeline,
+  whatMoved,
+} from './timeline/index.js';
+export type {
+  Deadline,
+  DeadlineRow,
+  Due,
+  EventKind,
+  EventKindRow,
+  EventRef,
+  Extendable,
+  Gantt,
+  GanttLane,
+  GanttRow,
+  GanttTask,
+  Lane,
+  Moved,
+  Nature,
+  Period,
+  Position,
+  Postponement,
+  PostponementFault,
+  Rescheduled,
+  RulesVersion,
+  Severity,
+  Stage,
+  Status,
+  Timeline,
+  TimelineJson,
+} from './timeline/index.js';
+// end timeline

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { endOfPeriodStarting, localDate, plusDays } from '../dates/index.js';
-import { type DatedFigure, inForceOn } from '../law/index.js';
+import { type DatedRule, inForceOn } from '../law/index.js';
 import { Money } from '../money/index.js';
 import {
   defaultTerm,
@@ -450,7 +450,7 @@ describe('reparationOrders', () => {
 });
 
 describe('figures', () => {
-  const tables: DatedFigure<unknown>[] = [
+  const tables: DatedRule<unknown>[] = [
     initialTimeToPay,
     extendedTimeToPay,
     defaultTermBands,

@@ -1,3 +1,4 @@
+import { timelineCoverage } from './coverage-timeline.js';
 import { enforcementCoverage } from './coverage-enforcement.js';
 import { confiscationCoverage } from './coverage-confiscation.js';
 import { financialOrdersCoverage } from './coverage-financial-orders.js';
@@ -8,4 +9,5 @@ export const coverage: readonly Coverage[] = [
   ...confiscationCoverage,
   ...enforcementCoverage,
   ...financialOrdersCoverage,
+  ...timelineCoverage,
 ];

@@ -1,0 +1,82 @@
+import { crimPR2025, poca, sentencingCode } from '../../law/index.js';
+import { mca1980 } from '../authorities.js';
+import type { DeadlineRow } from '../row.js';
+
+const row = { lane: 'proceedings', nature: 'act', severity: 'none', extendable: null, consequence: null } as const;
+
+/** Part E: from sending to sentence. */
+export const chargeToSentenceRows: readonly DeadlineRow[] = [
+  {
+    ...row,
+    id: 'E1',
+    what: 'Hold the arraignment or plea hearing: 10 to 80 business days after sending',
+    who: 'the court',
+    trigger: ['sentToCrownCourt'],
+    which: 'latest',
+    period: { count: 'businessDaysAfter', days: 80 },
+    met: ['pleaHearingHeld'],
+    ended: ['convicted', 'acquitted', 'discontinued'],
+    extendable: { by: 'the court' },
+    authority: [crimPR2025('3.32(5)')],
+    ofRules: true,
+  },
+  {
+    ...row,
+    id: 'E2',
+    what: 'Commit to the Crown Court for confiscation, and say whether it would have committed for sentence anyway',
+    who: 'the magistrates’ court',
+    trigger: ['section70Asked'],
+    period: { count: 'thatDay' },
+    met: ['committedUnderSection70'],
+    consequence: 'committal is mandatory once it is asked for',
+    authority: [poca('70')],
+  },
+  {
+    ...row,
+    id: 'E3',
+    what: 'Give the statement of financial circumstances',
+    who: 'the defendant',
+    trigger: ['financialCircumstancesOrderMade'],
+    period: { count: 'fixedDay', wanted: 'the day the order states' },
+    met: ['financialCircumstancesGiven'],
+    extendable: { by: 'the court' },
+    consequence: 'an offence, and adverse inference',
+    authority: [sentencingCode('35')],
+  },
+  {
+    ...row,
+    id: 'E4',
+    what: 'Vary or rescind the sentence',
+    who: 'the same judge',
+    trigger: ['sentenced'],
+    which: 'latest',
+    period: { count: 'beginningWith', length: { days: 56 } },
+    nature: 'window',
+    met: ['sentenceVaried'],
+    ended: ['sentenceAppealDetermined'],
+    extendable: { by: 'rules of court only, for co-defendants tried separately (s 385(7)(a))' },
+    consequence: 'no power',
+    authority: [sentencingCode('385')],
+  },
+  {
+    ...row,
+    id: 'E5',
+    what: 'Magistrates may correct their decision at any time in the interests of justice, if no appeal has begun',
+    who: 'the magistrates’ court',
+    trigger: ['magistratesDecided'],
+    which: 'latest',
+    period: { count: 'noLimit' },
+    ended: ['magistratesAppealed'],
+    authority: [mca1980('142')],
+  },
+  {
+    ...row,
+    id: 'E6',
+    what: 'The day of the plea or verdict starts every clock of conviction (ss 14, 19 to 21, 29; not s 27)',
+    who: 'nobody',
+    trigger: ['convicted'],
+    which: 'latest',
+    period: { count: 'effect' },
+    authority: [poca('14'), poca('19')],
+  },
+];
