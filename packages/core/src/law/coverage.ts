@@ -1,3 +1,4 @@
+import { restraintCoverage } from './coverage-restraint.js';
 import { timelineCoverage } from './coverage-timeline.js';
 import { enforcementCoverage } from './coverage-enforcement.js';
 import { confiscationCoverage } from './coverage-confiscation.js';
@@ -10,4 +11,5 @@ export const coverage: readonly Coverage[] = [
   ...enforcementCoverage,
   ...financialOrdersCoverage,
   ...timelineCoverage,
+  ...restraintCoverage,
 ];

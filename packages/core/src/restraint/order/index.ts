@@ -1,0 +1,11 @@
+export type { RestraintDeadline } from './deadlines.js';
+export { EVENT_KINDS as restraintEventKinds, RestraintEvent } from './events.js';
+export type { RestraintEventKind } from './events.js';
+export { restraintLife, RestraintLifeInput } from './life.js';
+export type { LivedEvent, RestraintLife } from './life.js';
+export { RestraintOrder } from './restraint-order.js';
+export { RESTRAINT_STATES, RestraintState } from './states.js';
+export { TRANSITIONS as restraintTransitions } from './table.js';
+export type { TransitionId, TransitionRow } from './table.js';
+export { restraintTransition, RestraintTransitionInput } from './transition.js';
+export type { Overlays, RestraintTransition, TransitionUsed } from './transition.js';

@@ -1,0 +1,12 @@
+export { tools, ToolKey } from './catalogue.js';
+export { civilHold, CivilHoldInput } from './civil-hold.js';
+export type { CivilHold } from './civil-hold.js';
+export { CIVIL_STATES as civilStates } from './civil-moves.js';
+export type { CivilState } from './civil-moves.js';
+export type { ToolFact } from './facts.js';
+export { HOLD_LIMITS, HoldOrderInput, holdOrder } from './hold-order.js';
+export type { HoldOrder } from './hold-order.js';
+export { InvestigationKind, PropertyKind, ToolApplicant } from './tool.js';
+export type { Precondition, Tool, ToolPeriod } from './tool.js';
+export { whichTool, WhichToolInput } from './which-tool.js';
+export type { ToolStanding, WhichTool } from './which-tool.js';

@@ -1,0 +1,257 @@
+import type { LocalDate } from '../../dates/index.js';
+import { poca, type Provision } from '../../law/index.js';
+import { cfa2017, CIRCULAR_2024, pca2009 } from '../authorities.js';
+import { thresholds } from '../figures.js';
+import type { Precondition, Tool, ToolPeriod } from './tool.js';
+
+const period = (what: string, length: string, provision: Provision, mark?: ToolPeriod['mark']): ToolPeriod => ({
+  what,
+  length,
+  provision,
+  ...(mark !== undefined && { mark }),
+});
+const HOLD = '48 hours, without Saturdays, Sundays, Christmas Day, Good Friday and bank holidays';
+
+const suspected = (provision: Provision, mark?: Precondition['mark']): Precondition => ({
+  anyOf: ['groundsToSuspectRecoverable'],
+  yes: 'There are reasonable grounds to suspect that it is recoverable, or intended for use in unlawful conduct',
+  no: 'There are no reasonable grounds to suspect that it is recoverable, or intended for use in unlawful conduct',
+  provision,
+  ...(mark !== undefined && { mark }),
+});
+
+/** The civil tools of Part 5, and the taxing functions of Part 6. */
+export const PART_5 = [
+  {
+    key: 'cash',
+    title: 'Seizure, detention and forfeiture of cash',
+    provisions: 'POCA 2002, ss 289-303',
+    provision: poca('294'),
+    property: ['cash'],
+    threshold: thresholds.cash,
+    preconditions: [suspected(poca('294'))],
+    standardToForfeit: 'balance of probabilities',
+    applicants: ['constable', 'hmrcOfficer', 'accreditedFinancialInvestigator', 'sfoOfficer', 'immigrationOfficer'],
+    applicantsComplete: false,
+    court: 'magistrates’ court',
+    periods: [
+      period('First hold', HOLD, poca('295')),
+      period('Each detention order', 'up to 6 months, beginning with the day of the order', poca('295(2)')),
+      period('All detention orders', 'up to 2 years, beginning with the day of the first', poca('295(2)')),
+      period('Appeal against forfeiture', '30 days starting with the day of the order', poca('299')),
+    ],
+    exclusions: 'released where its detention is no longer justified',
+    appeal: 'Crown Court, 30 days starting with the day of the order (s 299)',
+    victims: 'a person who says that it is theirs, and was taken unlawfully (s 301)',
+    compensation: 'section 302',
+    effect:
+      'An application for forfeiture keeps the cash detained until it is concluded (s 298). Forfeiture by notice (ss 297A-297G) is from memory. Search: a justice approves, or a senior officer where that is not practicable (s 290). Immigration officers act under section 24 of the UK Borders Act 2007, from memory',
+  },
+  {
+    key: 'listedAssets',
+    title: 'Seizure, detention and forfeiture of listed assets',
+    provisions: 'POCA 2002, ss 303B-303Y',
+    provision: poca('303B'),
+    property: ['listedAsset'],
+    threshold: thresholds.listedAssets,
+    thresholdNote: 'items that are part of something larger may be taken together',
+    preconditions: [suspected(poca('303B'))],
+    standardToForfeit: 'balance of probabilities',
+    applicants: ['constable', 'hmrcOfficer', 'accreditedFinancialInvestigator', 'sfoOfficer'],
+    applicantsComplete: false,
+    court: 'magistrates’ court',
+    periods: [
+      period('First hold', '6 hours; a senior officer may add 42, 48 in all, without the same days', poca('303K')),
+      period('Each detention order', 'up to 6 months, beginning with the day of the order', poca('303L')),
+      period('All detention orders', 'up to 2 years, beginning with the day of the first', poca('303L')),
+      period('Appeal against forfeiture', '30 days', cfa2017('15')),
+    ],
+    exclusions: 'released where its detention is no longer justified',
+    appeal: 'Crown Court, 30 days',
+    victims: 'section 303V and those near it',
+    compensation: 'section 303W',
+  },
+  {
+    key: 'accountFreezing',
+    title: 'Account freezing and forfeiture',
+    provisions: 'POCA 2002, ss 303Z1-303Z19',
+    provision: poca('303Z1'),
+    property: ['moneyInAccount'],
+    threshold: thresholds.account,
+    preconditions: [
+      suspected(poca('303Z1')),
+      {
+        anyOf: ['seniorOfficerAuthorises'],
+        yes: 'A senior officer applies, or has authorised it',
+        no: 'No senior officer applies or has authorised it',
+        provision: poca('303Z1'),
+      },
+    ],
+    standardToForfeit: 'balance of probabilities',
+    applicants: ['constable', 'hmrcOfficer', 'accreditedFinancialInvestigator', 'sfoOfficer', 'ncaOfficer'],
+    applicantsComplete: true,
+    court: 'magistrates’ court; without notice where notice would prejudice it',
+    periods: [
+      period(
+        'The order',
+        'up to 2 years, beginning with the day of the order; extended by variation within that',
+        poca('303Z3'),
+      ),
+      period(
+        'Objection to a forfeiture notice',
+        'at least 30 days, starting the day after the notice is given',
+        poca('303Z9'),
+      ),
+      period(
+        'After an objection',
+        `the order ends ${HOLD.replace(/,.*/, '')} later, without the same days, unless extension or forfeiture is applied for`,
+        poca('303Z11'),
+      ),
+      period(
+        'Setting aside',
+        '30 days starting with the day the objection period ended; later only in exceptional circumstances',
+        poca('303Z12'),
+      ),
+      period('Appeal against forfeiture', '30 days starting with the day of the order', poca('303Z16')),
+    ],
+    exclusions: 'living expenses; trade or business; legal expenses, with a specified total (s 303Z5)',
+    appeal: 'Crown Court, 30 days (s 303Z16)',
+    victims: 'section 303Z17 is about what is done with forfeited money',
+    compensation: 'section 303Z18, in exceptional circumstances',
+  },
+  {
+    key: 'cryptoassets',
+    title: 'Seizure, freezing and forfeiture of cryptoassets',
+    provisions: 'POCA 2002, ss 303Z20 onwards',
+    provision: poca('303Z20'),
+    property: ['cryptoassets'],
+    threshold: thresholds.cryptoassets,
+    from: { day: '2024-04-26' as LocalDate, provision: CIRCULAR_2024, mark: 'G' },
+    preconditions: [suspected(poca('303Z20'), 'G')],
+    standardToForfeit: 'balance of probabilities',
+    applicants: ['constable', 'hmrcOfficer', 'accreditedFinancialInvestigator', 'sfoOfficer'],
+    applicantsComplete: false,
+    court: 'magistrates’ court',
+    periods: [
+      period('First hold', HOLD, poca('303Z31'), 'G'),
+      period('Each detention order', 'up to 6 months', poca('303Z32'), 'G'),
+      period('All detention orders', 'up to 2 years; the court may extend to 3', poca('303Z32'), 'G'),
+      period('Appeal against forfeiture', '30 days', poca('303Z41'), 'M'),
+    ],
+    appeal: 'Crown Court, 30 days',
+    mark: 'G',
+  },
+  {
+    key: 'unexplainedWealth',
+    title: 'Unexplained wealth order, with an interim freezing order',
+    provisions: 'POCA 2002, ss 362A-362T',
+    provision: poca('362A'),
+    property: null,
+    threshold: thresholds.unexplainedWealth,
+    preconditions: [
+      {
+        anyOf: ['causeToBelieveHeld'],
+        yes: 'There is reasonable cause to believe that the respondent holds the property',
+        no: 'There is no reasonable cause to believe that the respondent holds the property',
+        provision: poca('362A'),
+      },
+      {
+        anyOf: ['lawfulIncomeInsufficient'],
+        yes: 'There are reasonable grounds to suspect that known lawful income was not enough',
+        no: 'There are no reasonable grounds to suspect that known lawful income was not enough. That unlawful conduct is an alternative since 2022 is from memory, and not applied',
+        provision: poca('362A'),
+      },
+      {
+        anyOf: ['isPoliticallyExposed', 'suspectedOfSeriousCrime'],
+        yes: 'The respondent is politically exposed, or suspected of involvement in serious crime, or connected to somebody who is',
+        no: 'The respondent is neither politically exposed, nor suspected of involvement in serious crime, nor connected to somebody who is',
+        provision: poca('362A'),
+      },
+    ],
+    standardToForfeit: null,
+    applicants: ['enforcementAuthority'],
+    applicantsComplete: true,
+    court: 'High Court',
+    periods: [
+      period('Response', 'the day in the order', poca('362A')),
+      period(
+        'Decision after compliance, with an interim freezing order',
+        '60 days starting with the day of compliance; extended by up to 63 days at a time, 186 in all',
+        poca('362D'),
+      ),
+      period(
+        'Interim freezing order without restraint, property freezing or interim receiving applied for',
+        '48 hours beginning the day after that ends, without the same days: then it must be discharged',
+        poca('362K'),
+      ),
+    ],
+    exclusions: 'section 362L',
+    effect:
+      'Without a reasonable excuse, failure to comply makes a presumption that the property is recoverable. A false statement: up to 2 years',
+  },
+  {
+    key: 'civilRecovery',
+    title: 'Civil recovery, with property freezing and interim receiving orders',
+    provisions: 'POCA 2002, ss 240-316',
+    provision: poca('240'),
+    property: null,
+    threshold: thresholds.civilRecovery,
+    preconditions: [
+      {
+        anyOf: ['obtainedThroughUnlawfulConduct'],
+        yes: 'It was, or represents, property obtained through unlawful conduct; the offence need not be proved',
+        no: 'It was not obtained through unlawful conduct, and does not represent property that was',
+        provision: poca('242'),
+      },
+      {
+        anyOf: ['obtainedWithinTwentyYears'],
+        yes: 'It was obtained within the last 20 years',
+        no: 'It was obtained more than 20 years ago: the claim is barred',
+        provision: pca2009('62'),
+      },
+      {
+        anyOf: ['isProtected'],
+        not: true,
+        yes: 'Nothing protects it',
+        no: 'It is protected: a purchaser in good faith, a reparation order, or a confiscation order that took it into account',
+        provision: poca('308'),
+      },
+    ],
+    standardToForfeit: 'balance of probabilities, about the property and not the person',
+    applicants: ['enforcementAuthority'],
+    applicantsComplete: true,
+    court: 'High Court',
+    periods: [
+      period('The claim', '20 years from the day the property was obtained', pca2009('62')),
+      period('Freezing', 'until judgment', poca('245A')),
+    ],
+    exclusions: 'section 245C, with legal expenses',
+    appeal: 'Court of Appeal',
+    victims: 'section 281',
+    effect:
+      'A recovery order vests the property in a trustee (s 266). The criminal route is considered first: guidance under section 2A, from memory',
+    mark: 'M',
+  },
+  {
+    key: 'revenueFunctions',
+    title: 'Taxation of criminal income, gain or profit',
+    provisions: 'POCA 2002, ss 317-326',
+    provision: poca('317'),
+    property: null,
+    preconditions: [
+      {
+        anyOf: ['taxableGainSuspected'],
+        yes: 'There are reasonable grounds to suspect that income, gain or profit arises from criminal conduct; its source need not be identified',
+        no: 'There are no reasonable grounds to suspect that income, gain or profit arises from criminal conduct',
+        provision: poca('317'),
+        mark: 'M',
+      },
+    ],
+    standardToForfeit: null,
+    applicants: ['ncaOfficer', 'enforcementAuthority'],
+    applicantsComplete: false,
+    court: 'none: a notice on HM Revenue and Customs',
+    periods: [],
+    mark: 'M',
+  },
+] as const satisfies readonly Tool[];
