@@ -119,6 +119,22 @@ describe('whatever is sent', () => {
     );
   });
 
+  it('/v1/statistics: lines that its schema describes, more or less', async () => {
+    const lines = fc.array(meant(contract.components.schemas.CaseRecord), { minLength: 1, maxLength: 4 });
+    const fits = schemaAt('components', 'schemas', 'CaseRecord');
+    const headers = { 'content-type': 'application/x-ndjson' };
+    await fc.assert(
+      fc.asyncProperty(lines, async (records) => {
+        const body = records.map((record) => JSON.stringify(record)).join('\n');
+        const { status, body: answer } = await api.ask('/v1/statistics?by=agency', { method: 'POST', headers, body });
+        expect([200, 400]).toContain(status);
+        if (status === 200) for (const line of body.split('\n')) expect(fits(JSON.parse(line)), line).toBe(true);
+        else expect(answer.detail).toMatch(/^Line [1-4]: /);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('any bytes at all', async () => {
     const request = (bytes: Uint8Array) => ({
       method: 'POST',

@@ -83,6 +83,8 @@ describe('a request that cannot be read', () => {
     ['/health', 'OPTIONS', 'GET, HEAD'],
     ['/docs', 'POST', 'GET, HEAD'],
     ['/v1/statements/read', 'GET', 'POST'],
+    ['/v1/timelines', 'GET', 'POST'],
+    ['/v1/statistics', 'PUT', 'GET, HEAD, POST'],
     ['/v1/statements/allocations', 'PUT', 'POST'],
   ])('is 405 at %s for %s, which allows %s', async (path, method, allow) => {
     const { status, headers, body } = await api.ask(path, { method });

@@ -14,6 +14,8 @@ import { lawRoutes } from './routes/law.js';
 import { problemRoutes } from './routes/problems.js';
 import { statementsAllocationRoutes } from './routes/statements-allocations.js';
 import { statementsReadRoutes } from './routes/statements-read.js';
+import { statisticsRoutes } from './routes/statistics.js';
+import { timelinesRoutes } from './routes/timelines.js';
 
 /** Largest sizes a request may have. */
 export interface Limits {
@@ -64,7 +66,7 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {} }:
   app.use(docsRoutes(), healthRoutes(), problemRoutes());
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
-  app.use(enforcementRoutes(body));
+  app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
   app.use(statementRoutes(most.statementLines));
   app.use(notFound);
   app.use(answerProblems(log));

@@ -29,8 +29,8 @@ export const problemKinds = {
   },
   'not-acceptable': {
     status: 406,
-    title: 'No such version of this interface',
-    says: 'The header `Accept` asks for a version that is not offered.',
+    title: 'No answer of the kind that is asked for',
+    says: 'The header `Accept` asks for a version, or for a form of the answer, that is not offered.',
   },
   'body-too-large': {
     status: 413,
@@ -39,8 +39,8 @@ export const problemKinds = {
   },
   'unsupported-media-type': {
     status: 415,
-    title: 'The body is not sent as JSON',
-    says: 'The header `Content-Type` is not `application/json` in UTF-8, or the body is compressed in a way not known here.',
+    title: 'The body is not sent as this path reads it',
+    says: 'The header `Content-Type` is not the one the path reads, which is `application/json` in UTF-8 for most, or the body is compressed in a way not known here.',
   },
   'internal-error': {
     status: 500,

@@ -875,6 +875,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calculations/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether confiscation was postponed in time, until when a sentence may be varied, and what is lost if not
+         * @description POCA 2002, ss 14, 15
+         */
+        post: operations["postponement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calculations/incentivisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How net receipts are shared among the agencies, to the penny
+         * @description No enactment: a split of receipts under POCA 2002, s 55, from memory, that can be given
+         */
+        post: operations["incentivisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calculations/period": {
         parameters: {
             query?: never;
@@ -963,6 +1003,64 @@ export interface paths {
         put?: never;
         /** The account of confiscation orders on any day: ordered, paid, interest, balance, default term */
         post: operations["enforcementStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where a case stands on any day: stages, every deadline, what is overdue and what is due soon
+         * @description Events in, in any order. `Accept` chooses the form: `application/json`; `image/svg+xml`, a picture to print or to be read aloud; `text/calendar`, the open deadlines for a calendar program, each on the last day that is in time on any reading. Where nothing is recorded there is nothing to draw, and the answer is JSON.
+         */
+        post: operations["timeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timelines/moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same case with one event on another day, and every deadline that moves with it */
+        post: operations["timelineMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is measured: every table and sum, with its unit, its columns and its definition */
+        get: operations["statisticsDefinitions"];
+        put?: never;
+        /**
+         * Measures over many cases in one pass, with their definitions, and small numbers hidden
+         * @description The body is streamed and counted as it arrives: nothing of a record is kept, logged or repeated. A line that is refused is named by its number, and pointers are within that line.
+         */
+        post: operations["statistics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3254,6 +3352,84 @@ export interface components {
             /** @description Where the rate is published */
             rateSource: string;
         };
+        PostponementInput: {
+            /**
+             * Format: date
+             * @description The day of conviction; the latest, if several
+             * @example 2025-11-20
+             */
+            convictedOn: string;
+            /** @description An appeal by the defendant against conviction; without a day, it is not yet disposed of */
+            convictionAppeal?: {
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 * @example 2025-11-20
+                 */
+                disposedOn?: string;
+            };
+            /**
+             * Format: date
+             * @description Last day of the postponement now in force
+             * @example 2025-11-20
+             */
+            postponedUntil?: string;
+            /**
+             * Format: date
+             * @description The day a party applied to extend it
+             * @example 2025-11-20
+             */
+            extensionAppliedOn?: string;
+            /**
+             * Format: date
+             * @description The day on which confiscation is to be, or was, decided
+             * @example 2025-11-20
+             */
+            hearing?: string;
+            /** @description Whether the court found exceptional circumstances */
+            exceptionalCircumstances?: boolean;
+            /** @description Fines and orders for payment made before confiscation was decided */
+            madeBefore?: {
+                /** @enum {string} */
+                order: "fine" | "section13Order" | "compensation" | "surcharge" | "unlawfulProfit";
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 * @example 2025-11-20
+                 */
+                on: string;
+            }[];
+        };
+        IncentivisationInput: {
+            /** @description Receipts of confiscation, after victims, costs and top slice */
+            netReceipts: string;
+            /**
+             * @description Shares of the agencies; left out: 18.75%, 18.75% and 12.5%, from memory
+             * @default [
+             *       {
+             *         "to": "investigator",
+             *         "share": "3/16"
+             *       },
+             *       {
+             *         "to": "prosecutor",
+             *         "share": "3/16"
+             *       },
+             *       {
+             *         "to": "courts",
+             *         "share": "1/8"
+             *       }
+             *     ]
+             */
+            shares: {
+                /**
+                 * @description Whose share
+                 * @enum {string}
+                 */
+                to: "investigator" | "prosecutor" | "courts";
+                /** @description The share of net receipts */
+                share: string;
+            }[];
+        };
         /** @description A period of calendar months forward, or of whole years back */
         PeriodInput: {
             /** @constant */
@@ -3926,6 +4102,138 @@ export interface components {
              */
             asAt: string;
         };
+        /** @description The events of a case, and the day on which its state is asked */
+        TimelineInput: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            case: string;
+            /**
+             * Format: date
+             * @description The day on which the question is asked: later events do not yet count
+             * @example 2025-11-20
+             */
+            asAt: string;
+            /** @description The time of that day, in London, for periods in hours */
+            atTime?: string;
+            /** @description What has happened, in any order */
+            events: components["schemas"]["TimelineEvent"][];
+            /** @description Only these rows of the table; all, where left out */
+            rows?: ("L" | string)[];
+            /** @description How many days ahead is soon: 14 unless given. Design, not law */
+            dueSoonDays?: number;
+            /** @description How often to ask again where the law says a reasonable time: 6 months unless given. Design, not law */
+            reviewEveryMonths?: number;
+            /** @description Bank holidays proclaimed since the table was compiled */
+            extraHolidays?: string[];
+            /** @description Last year for which the table and they are complete */
+            holidaysKnownTo?: number;
+        };
+        /** @description One thing that happened in a case. Events are added, never changed */
+        TimelineEvent: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            kind: "crimeRecorded" | "referralReceived" | "investigationOpened" | "chargingFileSubmitted" | "modernSlaverySuspected" | "homeOfficeNotified" | "nrmReferralReceived" | "positiveReasonableGroundsDecision" | "negativeReasonableGroundsDecision" | "criminalInjuryReported" | "criminalInjuriesClaimMade" | "chargeDecidedForVictim" | "victimTold" | "productionOrderMade" | "productionOrderComplied" | "accountMonitoringOrderMade" | "customerInformationOrderMade" | "customerInformationGiven" | "disclosureNoticeGiven" | "disclosureNoticeAnswered" | "searchWarrantIssued" | "searchWarrantExecuted" | "investigationOrderDecided" | "investigationOrderAppealed" | "consentRequested" | "consentGiven" | "consentRefused" | "moratoriumExtensionApplied" | "moratoriumExtended" | "moratoriumExtensionRefused" | "overseasProductionOrderMade" | "overseasProductionOrderComplied" | "searchedWithoutApproval" | "reportedToAppointedPerson" | "propertySeized" | "detentionExtended" | "detentionDecided" | "detentionAppealed" | "propertyReleased" | "restraintApplied" | "restraintOrderMade" | "restraintRefused" | "restraintOrderDrawnUp" | "restraintServed" | "certificateOfServiceFiled" | "restraintReportOrdered" | "restraintReportMade" | "affectedPersonHearingFixed" | "applicantVariationHearingFixed" | "receiverHearingFixed" | "leaveHearingFixed" | "applicationServed" | "restraintVaried" | "variationRefused" | "concludedForRestraint" | "restraintDischarged" | "restraintLeaveSought" | "cashSeized" | "cashDetentionOrderMade" | "cashForfeitureApplied" | "cashForfeitureOrderMade" | "cashForfeitureAppealed" | "cashReleased" | "listedAssetSeized" | "seniorOfficerAuthorised" | "listedAssetDetentionOrderMade" | "listedAssetForfeitureApplied" | "listedAssetReleased" | "accountFreezingOrderMade" | "accountForfeitureNoticeGiven" | "forfeitureObjectionReceived" | "accountFreezingExtensionApplied" | "accountForfeitureApplied" | "setAsideApplied" | "accountForfeitureOrderMade" | "accountForfeitureAppealed" | "accountFreezingOrderEnded" | "cryptoassetSeized" | "cryptoassetDetentionOrderMade" | "cryptoassetForfeitureApplied" | "cryptoassetReleased" | "recoverablePropertyObtained" | "civilRecoveryClaimIssued" | "unexplainedWealthOrderMade" | "interimFreezingOrderMade" | "unexplainedWealthComplied" | "unexplainedWealthDecided" | "interimFreezingFollowedUp" | "interimFreezingOrderDischarged" | "charged" | "noFurtherAction" | "section70Asked" | "committedUnderSection70" | "sentToCrownCourt" | "pleaHearingHeld" | "absconded" | "acquitted" | "discontinued" | "convicted" | "financialCircumstancesOrderMade" | "financialCircumstancesGiven" | "sentenced" | "fineImposed" | "section13OrderMade" | "compensationOrdered" | "surchargeOrdered" | "unlawfulProfitOrdered" | "postponed" | "timetableSet" | "section18InformationServed" | "interestedPersonsNotified" | "section16StatementServed" | "section17ResponseServed" | "postponementExtensionApplied" | "postponementExtended" | "postponementExtensionRefused" | "exceptionalCircumstancesFound" | "convictionAppealed" | "convictionAppealDisposed" | "confiscationHearingHeld" | "confiscationHearingFixed" | "section10ADetermined" | "decidedNotToProceed" | "noBenefitFound" | "sentenceVaried" | "sentenceAppealDetermined" | "magistratesDecided" | "magistratesAppealed" | "crownCourtConcluded" | "appealBegun" | "appealConcluded" | "interestedPersonNotified" | "interestedPersonResponded" | "furtherStatementOrdered" | "furtherStatementServed" | "receiverDecided" | "receiverAppealed" | "appealNoticeServed" | "permissionNotified" | "respondentNoticeServed" | "appealServedOnRegistrar" | "appealServedOnRespondents" | "courtOfAppealReasons" | "supremeCourtLeaveAsked" | "courtOfAppealRefusedLeave" | "supremeCourtApplied" | "sentenceAppealDecided" | "sentenceReferenceDecided" | "caseToBeStatedDecision" | "caseStatedApplied" | "realisationDecided" | "realisationAppealed" | "confiscationOrderMade" | "sumDueOnTheDayPaid" | "defendantAppealed" | "prosecutorAppealed" | "section10AAppealed" | "complianceOrderMade" | "complianceOrderDecided" | "complianceOrderAppealed" | "reparationOrderMade" | "restitutionOrdered" | "receiverSoughtOrAppointed" | "warrantOfCommitmentIssued" | "defaultRecorded" | "section19Applied" | "section20Applied" | "section21Applied" | "section22Applied" | "section23Applied" | "confiscationOrderVaried" | "section27Applied" | "section28Applied" | "section28OrderMade" | "returned" | "section29Applied" | "section30Applied" | "defendantDied" | "orderDischarged" | "paidInFull" | "timeToPayAllowed" | "timeToPayExtensionApplied" | "timeToPayExtended" | "timeToPayExtensionRefused" | "tranchePaid" | "moneyOrderMade" | "moneyPaidByInstitution" | "deprivationOrderMade" | "deprivationClaimMade" | "reconsiderationServed" | "smallBalanceApplicationServed" | "smallBalanceRepresentationsMade" | "absconderHearingFixed" | "absconderNoticeServed" | "preventionOrderMade" | "riskOrderMade" | "interimSlaveryOrderMade" | "nameAndAddressDutyArose" | "nameAndAddressNotified" | "slaveryOrderDischarged" | "seriousCrimePreventionOrderMade" | "labourMarketOrderMade" | "closureNoticeIssued" | "closureOrderMade" | "vehicleDetained" | "vehicleReleased" | "periodSet" | "agencyPlan" | "delayExplained";
+            /**
+             * Format: date
+             * @description The day it happened; left out where that is not yet known
+             * @example 2025-11-20
+             */
+            on?: string;
+            /**
+             * @description The time, where a period in hours runs from it
+             * @example 2026-11-19T15:00
+             */
+            at?: string;
+            /**
+             * @description The defendant it concerns
+             * @example d1
+             */
+            defendant?: string;
+            /**
+             * @description The one thing it concerns: an order, a seizure, a notice, a tranche, a person. What has the same id belongs together
+             * @example d1
+             */
+            subject?: string;
+            /** @description Other things and defendants that it concerns */
+            also?: string[];
+            /** @description The last day that the court, the order or the notice fixes; null where it is open-ended */
+            until?: string | null;
+            /**
+             * Format: date
+             * @description The day of the hearing that is fixed
+             * @example 2025-11-20
+             */
+            hearing?: string;
+            /** @description The deadline that is changed, planned for, or explained */
+            row?: string;
+            /**
+             * @description Why something was late
+             * @enum {string}
+             */
+            delay?: "courtListing" | "defenceDefault" | "prosecutionResource" | "awaitingThirdParty" | "foreignAssistance" | "victimContact" | "disclosure" | "other";
+            /** @description For a restraint order: whether it relies on an investigation, nobody being charged */
+            reliesOnInvestigation?: boolean;
+            /** @description For time to pay: whether the periods allowed cover the whole sum, so that nothing is due on the day */
+            wholeSum?: boolean;
+            /** @description Whether the victim is vulnerable */
+            victimIsVulnerable?: boolean;
+            /** @description Who recorded it, or acted */
+            recordedBy?: string;
+            note?: string;
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        /** @description An event of a case, and the day it is moved to */
+        RescheduleInput: {
+            timeline: components["schemas"]["TimelineInput"];
+            /**
+             * @description The event that is moved
+             * @example d1
+             */
+            event: string;
+            /**
+             * Format: date
+             * @description Its new day
+             * @example 2025-11-20
+             */
+            on?: string;
+            /**
+             * Format: date
+             * @description The new last day that it fixes
+             * @example 2025-11-20
+             */
+            until?: string;
+            /**
+             * Format: date
+             * @description The new day of the hearing that it fixes
+             * @example 2025-11-20
+             */
+            hearing?: string;
+        };
+        /**
+         * @description Financial or ancillary order. `riskOrder` is MSA 2015, s 23; `reparationOrder` is MSA 2015, s 8
+         * @example reparationOrder
+         * @enum {string}
+         */
+        FinancialOrderKey: "financialInvestigation" | "restraint" | "searchAndSeizure" | "vehicleDetention" | "cashForfeiture" | "listedAssetForfeiture" | "accountForfeiture" | "cryptoassetForfeiture" | "unexplainedWealthOrder" | "civilRecovery" | "revenueFunctions" | "confiscation" | "compensation" | "reparationOrder" | "fine" | "surcharge" | "costs" | "deprivation" | "restitution" | "vehicleForfeiture" | "immigrationVehicleForfeiture" | "preventionOrderOnConviction" | "preventionOrderOnApplication" | "riskOrder" | "seriousCrimeOrderOnConviction" | "seriousCrimeOrderOfHighCourt" | "financialReportingRequirement" | "financialReportingOrder" | "directorDisqualification" | "closureOrder" | "labourMarketOrder" | "childCriminalExploitationOrder" | "complianceOrder" | "enforcement";
+        /**
+         * @description Why an order is not applied for or not made. A taxonomy of ours, not law
+         * @enum {string}
+         */
+        FinancialOrderReasonCode: "noBenefit" | "noAssetsFound" | "noFinancialInvestigatorAvailable" | "belowThreshold" | "noRiskOfDissipation" | "offenceNotQualifying" | "noConfiscationOrder" | "compensationForSameOffence" | "victimCivilClaim" | "victimUntraced" | "victimWish" | "defendantMayBeVictim" | "disproportionate" | "otherOrderPreferred" | "foreignAssetsUnreachable" | "lateIdentification" | "courtRefused";
+        /**
+         * @description Why a case does not proceed. `victimSupportEnded` is not `victimDoesNotSupport`
+         * @enum {string}
+         */
+        ClosingReason: "victimDoesNotSupportAndSuspectNotIdentified" | "evidentialDifficultiesVictimSupports" | "victimDoesNotSupport" | "timeLimitPassed" | "noSuspectIdentified" | "takenOverByOtherBody" | "furtherInvestigationNotInPublicInterest" | "section45Defence" | "referralDecisionNegative" | "referralDecisionDelayed" | "victimAbroad" | "victimSupportEnded" | "victimFear" | "digitalDelay" | "requestForAssistanceFailed" | "disclosure" | "alternativeOffence" | "merged" | "transferredToOtherAgency" | "evidentialStageFailed" | "publicInterestStageFailed" | "stayedByCourt" | "acquittal" | "notRecorded";
         /** @description The determination of a whole case, with one receipt */
         Determination: {
             results: components["schemas"]["DefendantResult"][];
@@ -5482,6 +5790,48 @@ export interface components {
             reducesOrderBy: components["schemas"]["Pounds"];
         };
         /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        PostponementOutcome: components["schemas"]["PostponementDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        PostponementDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Postponement"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        Postponement: {
+            /** @description `null`: exceptional circumstances, and no limit */
+            permittedUntil: components["schemas"]["Day"] | null;
+            /** @enum {string} */
+            governedBy: "twoYears" | "appeal" | "exceptionalCircumstances";
+            lastDayToVary?: components["schemas"]["Day"];
+            faults: ("afterPermittedPeriod" | "afterPostponement" | "orderMadeTooSoon")[];
+            protectionLost: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        IncentivisationOutcome: components["schemas"]["IncentivisationDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        IncentivisationDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Incentivisation"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description How net receipts are shared: the parts come to the whole */
+        Incentivisation: {
+            homeOffice: components["schemas"]["Pounds"];
+            shares: {
+                /** @enum {string} */
+                to: "investigator" | "prosecutor" | "courts";
+                amount: components["schemas"]["Pounds"];
+            }[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
         PeriodOutcome: components["schemas"]["PeriodDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
         /** @description The law gives this answer on these facts */
         PeriodDecided: {
@@ -5877,6 +6227,244 @@ export interface components {
             couldBring: components["schemas"]["Pounds"];
             power: components["schemas"]["Provision"];
         };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        TimelineOutcome: components["schemas"]["TimelineDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        TimelineDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Timeline"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description The state of a case on a day */
+        Timeline: {
+            case: string;
+            asAt: components["schemas"]["Day"];
+            positions: components["schemas"]["StageOfDefendant"][];
+            deadlines: components["schemas"]["Deadline"][];
+            /** @description Ids of deadlines that ask for something, the most pressing first */
+            agenda: {
+                overdue: string[];
+                dueSoon: string[];
+                forTheCourt: string[];
+                unknown: string[];
+            };
+            postponements: {
+                defendant: string;
+                outcome: components["schemas"]["PostponementOutcome"];
+            }[];
+            laterEvents: number;
+        };
+        StageOfDefendant: {
+            /** @description `null`: the case, while it names no defendant */
+            defendant: string | null;
+            /** @enum {string} */
+            stage: "INTAKE" | "INVESTIGATION" | "CHARGE_DECISION" | "MAGISTRATES" | "CROWN_PRE_TRIAL" | "CONVICTED" | "SENTENCED_POSTPONED" | "CONFISCATION_HEARING" | "ORDER_MADE" | "PAYMENT_PERIOD" | "ENFORCEMENT" | "CLOSED_PAID" | "REOPENED" | "ABSCONDED" | "ENDED_NO_ORDER";
+            says: string;
+            since: components["schemas"]["Day"];
+            enteredBy: components["schemas"]["EventRef"];
+            tasks: string[];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An event as a deadline refers to it */
+        EventRef: {
+            event: string;
+            what: string;
+            on: components["schemas"]["Day"];
+        };
+        /** @description What, by whom, by when, and how it stands */
+        Deadline: {
+            id: string;
+            /**
+             * @description Row of the table of deadlines
+             * @example F7
+             */
+            row: string;
+            what: string;
+            who: string;
+            /** @enum {string} */
+            lane: "investigation" | "restraint" | "proceedings" | "enforcement";
+            /** @enum {string} */
+            severity: "red" | "amber" | "grey" | "none";
+            /** @description `false`: a target of an agency or of guidance */
+            isLaw: boolean;
+            defendant?: string;
+            subject?: string;
+            trigger: {
+                event: string;
+                what: string;
+                on: components["schemas"]["Day"] | null;
+            };
+            start: components["schemas"]["Day"] | null;
+            due: components["schemas"]["DueOutcome"];
+            status: components["schemas"]["DeadlineStatus"];
+            inWords: string;
+            daysLate?: number;
+            metBy?: components["schemas"]["EventRef"];
+            endedBy?: components["schemas"]["EventRef"];
+            suspendedBy?: components["schemas"]["EventRef"];
+            setBy?: components["schemas"]["EventRef"];
+            /** @description Of what was late: why; `null` until that is recorded */
+            delay?: ("courtListing" | "defenceDefault" | "prosecutionResource" | "awaitingThirdParty" | "foreignAssistance" | "victimContact" | "disclosure" | "other") | null;
+            reviewOn?: components["schemas"]["Day"];
+            /** @enum {string} */
+            rulesVersion?: "CrimPR2020_pre2024-04" | "CrimPR2020_2024-04" | "CrimPR2025";
+            extendable: {
+                by: string;
+                limit?: components["schemas"]["Day"];
+            } | null;
+            consequence: string | null;
+            authority: components["schemas"]["Provision"][];
+            mark?: components["schemas"]["Mark"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        DueOutcome: components["schemas"]["DueDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        DueDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: {
+                day: components["schemas"]["Day"];
+                /** @description For a period in hours: the end, as clocks in London show it */
+                time?: string;
+                /** @description The last day that is in time on any reading of the words */
+                safe?: components["schemas"]["Day"];
+            } | null;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * @description Where a deadline stands on the day of the question
+         * @enum {string}
+         */
+        DeadlineStatus: "met" | "metLate" | "running" | "dueSoon" | "overdue" | "suspended" | "ended" | "closed" | "lapsed" | "notYet" | "open" | "noLimit" | "noted" | "forTheCourt" | "unknown" | "projected";
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RescheduledOutcome: components["schemas"]["RescheduledDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RescheduledDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Rescheduled"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description A case after an event was moved, and what moved with it */
+        Rescheduled: {
+            timeline: components["schemas"]["Timeline"];
+            moved: components["schemas"]["MovedDeadline"][];
+        };
+        /** @description A deadline whose day, or how it stands, is not what it was */
+        MovedDeadline: {
+            id: string;
+            row: string;
+            what: string;
+            defendant?: string;
+            subject?: string;
+            from: components["schemas"]["Day"] | null;
+            to: components["schemas"]["Day"] | null;
+            days: number | null;
+            statusFrom: components["schemas"]["DeadlineStatus"] | null;
+            statusTo: components["schemas"]["DeadlineStatus"] | null;
+            inWords: string;
+        };
+        StatisticsDefinitions: {
+            tables: {
+                id: string;
+                title: string;
+                definition: string;
+                /** @enum {string} */
+                unit: "cases" | "defendants" | "victims" | "charges" | "orders" | "records" | "reasons";
+                columns: string[];
+                provision: components["schemas"]["Provision"];
+            }[];
+            sums: {
+                id: string;
+                title: string;
+                definition: string;
+                /** @enum {string} */
+                unit: "GBP" | "days";
+                provision: components["schemas"]["Provision"];
+            }[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        StatisticsOutcome: components["schemas"]["StatisticsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        StatisticsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Statistics"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Measures over many cases, each with its definition */
+        Statistics: {
+            /** @enum {string} */
+            by: "area" | "agency" | "period";
+            /** @enum {string} */
+            population: "flagged" | "all";
+            smallest: number;
+            tables: components["schemas"]["StatisticsTable"][];
+            sums: components["schemas"]["StatisticsSum"][];
+            ratios: components["schemas"]["StatisticsRatio"][];
+            /** @description What a reader must know before using a figure */
+            caveats: string[];
+        };
+        /** @description A table of counts as published */
+        StatisticsTable: {
+            id: string;
+            title: string;
+            definition: string;
+            /** @enum {string} */
+            unit: "cases" | "defendants" | "victims" | "charges" | "orders" | "records" | "reasons";
+            provision: components["schemas"]["Provision"];
+            /** @description Columns in which anything was counted */
+            columns: string[];
+            rows: {
+                key: string;
+                cells: (number | null)[];
+                /** @description `null`: hidden, because it is small or would give a small one away */
+                total: number | null;
+            }[];
+            totals: (number | null)[];
+            /** @description `null`: hidden, because it is small or would give a small one away */
+            grandTotal: number | null;
+        };
+        /** @description A sum in pounds, or a mean of days. `null`: hidden, because it is small or would give a small one away */
+        StatisticsSum: {
+            id: string;
+            title: string;
+            definition: string;
+            /** @enum {string} */
+            unit: "GBP" | "days";
+            provision: components["schemas"]["Provision"];
+            rows: {
+                key: string;
+                value: string | null;
+            }[];
+            total: string | null;
+        };
+        /** @description One published number over another */
+        StatisticsRatio: {
+            id: string;
+            title: string;
+            definition: string;
+            provision: components["schemas"]["Provision"];
+            rows: {
+                key: string;
+                value: string | null;
+            }[];
+            total: string | null;
+        };
         /** @description The body of law: its version, what it covers, and its conventions */
         Law: {
             /** @description Version of the body of law, recorded in every receipt */
@@ -6075,6 +6663,115 @@ export interface components {
             days: number;
             interest: components["schemas"]["Pounds"];
         };
+        /** @description One case as statistics see it: no name, no id, no text */
+        CaseRecord: {
+            /**
+             * @description Quarter of the calendar year in which the case was closed or last moved
+             * @example 2024-Q2
+             */
+            period: string;
+            /**
+             * @description Area, by its code of two digits
+             * @example 07
+             */
+            area: string;
+            /**
+             * @description Whose case it is
+             * @enum {string}
+             */
+            agency: "police" | "nationalCrimeAgency" | "hmRevenueAndCustoms" | "prosecutionService" | "seriousFraudOffice" | "other";
+            /** @description Whether it is flagged for slavery, trafficking or exploitation, whatever is charged */
+            flagged: boolean;
+            defendants: {
+                /**
+                 * @description How far this defendant came
+                 * @enum {string}
+                 */
+                furthest: "referred" | "charged" | "prosecuted" | "convicted" | "ordered";
+                /** @description The offences actually charged */
+                charged: ("MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER")[];
+                /** @description Orders that were to be considered, over the stages passed */
+                due: number;
+                /** @description Of these, answered */
+                answered: number;
+                /** @description Of these, let through by a supervisor */
+                overridden: number;
+                /** @description What was considered, and what was answered */
+                considered: {
+                    order: components["schemas"]["FinancialOrderKey"];
+                    /** @enum {string} */
+                    answer: "applied" | "applyLater" | "notAvailable" | "notAppropriate" | "made" | "refused" | "withdrawn";
+                    reasonCodes?: components["schemas"]["FinancialOrderReasonCode"][];
+                }[];
+                /** @description Why it did not proceed, where it stopped */
+                stopped?: components["schemas"]["ClosingReason"];
+                /**
+                 * @description Benefit found
+                 * @example 1250.00
+                 */
+                benefit?: unknown;
+                /**
+                 * @description Available amount found
+                 * @example 1250.00
+                 */
+                available?: unknown;
+                /**
+                 * @description Amount ordered to be paid
+                 * @example 1250.00
+                 */
+                ordered?: unknown;
+                /**
+                 * @description Interest added
+                 * @example 1250.00
+                 */
+                interest?: unknown;
+                /**
+                 * @description Amount collected
+                 * @example 1250.00
+                 */
+                collected?: unknown;
+                /**
+                 * @description The part of what is outstanding that is thought recoverable
+                 * @example 1250.00
+                 */
+                recoverable?: unknown;
+                /**
+                 * @description Compensation paid to victims
+                 * @example 1250.00
+                 */
+                compensationPaid?: unknown;
+                /**
+                 * @description Reparation ordered
+                 * @example 1250.00
+                 */
+                reparationOrdered?: unknown;
+                /**
+                 * @description Reparation paid to victims
+                 * @example 1250.00
+                 */
+                reparationPaid?: unknown;
+                /**
+                 * @description Receipts after victims and costs, to be shared among agencies
+                 * @example 1250.00
+                 */
+                netReceipts?: unknown;
+                /** @description Days from one step to the next */
+                days?: {
+                    suspicionToInvestigator?: number;
+                    investigatorToFirstFreeze?: number;
+                    convictionToOrder?: number;
+                    orderToPaid?: number;
+                };
+            }[];
+            /** @description Victims, each counted once at the furthest they came */
+            victims?: {
+                identified: number;
+                referred: number;
+                reasonableGrounds: number;
+                conclusiveGrounds: number;
+                paid: number;
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -6124,7 +6821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6184,7 +6881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6273,7 +6970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,7 +7030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,7 +7090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,7 +7150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6513,7 +7210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6573,7 +7270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6633,7 +7330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,7 +7390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6753,7 +7450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6813,7 +7510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6873,7 +7570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6933,7 +7630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6993,7 +7690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7053,7 +7750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7113,7 +7810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7173,7 +7870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7233,7 +7930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7293,7 +7990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7353,7 +8050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,7 +8110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7473,7 +8170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7533,7 +8230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7593,7 +8290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7653,7 +8350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7713,7 +8410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7773,7 +8470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,7 +8530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7893,7 +8590,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7953,7 +8650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,7 +8710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8073,7 +8770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8133,7 +8830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8193,7 +8890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8253,7 +8950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8313,7 +9010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8373,7 +9070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8433,7 +9130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8493,7 +9190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8553,7 +9250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8613,7 +9310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,7 +9370,127 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponementInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostponementOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    incentivisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncentivisationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentivisationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8733,7 +9550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8805,7 +9622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,7 +9690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,7 +9750,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8993,7 +9810,243 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not sent as JSON */
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelineInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineOutcome"];
+                    "image/svg+xml": string;
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer of the kind that is asked for */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineMoved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescheduledOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statisticsDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsDefinitions"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statistics: {
+        parameters: {
+            query: {
+                /** @description What the rows of every table are */
+                by: "area" | "agency" | "period";
+                /** @description Flagged cases only, or all; the table of cases counts all */
+                population?: "flagged" | "all";
+                /** @description The smallest number that is published, other than none */
+                smallest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
             415: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,8 @@ import { exampleRequest } from './example-request.js';
 import { enforcementPaths } from './enforcement.js';
 import { operation } from './operations.js';
 import { statementPaths } from './statements.js';
+import { statisticsComponents, statisticsPaths } from './statistics.js';
+import { timelinePaths } from './timelines.js';
 
 const sha256 = (text: string) => hash('sha256', text);
 
@@ -31,6 +33,8 @@ const tags = [
   { name: 'Calculations', description: 'One rule at a time' },
   { name: 'Statements', description: 'Bank exports, read and proved; every pound allocated once' },
   { name: 'Enforcement', description: 'What was ordered, paid and is owed, on any day' },
+  { name: 'Timelines', description: 'Where a case stands on any day, what is due, and what moves' },
+  { name: 'Statistics', description: 'Measures over many cases, without personal data' },
   { name: 'Law', description: 'The body of law as data' },
   { name: 'Service', description: 'Health, and what problems mean' },
 ];
@@ -181,11 +185,14 @@ export function openApiDocument(): object {
       info: { title: 'Recoup', version: coreVersion, description, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/' }],
       tags,
+      components: statisticsComponents,
       paths: {
         ...determinationPaths(),
         ...calculationPaths(),
         ...statementPaths(),
         ...enforcementPaths(),
+        ...timelinePaths(),
+        ...statisticsPaths(),
         ...lawPaths(),
         ...servicePaths(),
       },

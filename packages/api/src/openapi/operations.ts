@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import type { ZodOpenApiMediaTypeObject, ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
 import { problemKinds, type ProblemKind } from '../problems.js';
 import { ProblemReply } from '../replies/problem.js';
 
@@ -13,6 +13,8 @@ export interface Operation {
   readonly path?: z.ZodObject;
   readonly body?: { readonly schema: z.ZodType; readonly example: unknown };
   readonly reply: { readonly schema: z.ZodType | object; readonly example?: unknown; readonly type?: string };
+  /** The same answer in other forms, by media type. */
+  readonly otherForms?: Readonly<Record<string, ZodOpenApiMediaTypeObject>>;
   readonly problems?: readonly ProblemKind[];
 }
 
@@ -20,7 +22,7 @@ const EVERYWHERE: readonly ProblemKind[] = ['internal-error'];
 const READING: readonly ProblemKind[] = ['invalid-input', 'malformed-json', 'body-too-large', 'unsupported-media-type'];
 
 export function operation(told: Operation): ZodOpenApiOperationObject {
-  const { operationId, tag, summary, description, query, path, body, reply, problems = [] } = told;
+  const { operationId, tag, summary, description, query, path, body, reply, otherForms, problems = [] } = told;
   const all = [...problems, ...(body === undefined ? [] : READING), ...EVERYWHERE];
   return {
     operationId,
@@ -32,7 +34,10 @@ export function operation(told: Operation): ZodOpenApiOperationObject {
       : { requestParams: { ...(query && { query }), ...(path && { path }) } }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': plainly(body) } } }),
     responses: {
-      '200': { description: 'The answer', content: { [reply.type ?? 'application/json']: plainly(reply) } },
+      '200': {
+        description: 'The answer',
+        content: { [reply.type ?? 'application/json']: plainly(reply), ...otherForms },
+      },
       ...problemResponses(all),
     },
   };

@@ -7,7 +7,9 @@ import { dateRules } from './dates.js';
 import { enforcementRules } from './enforcement.js';
 import { recoverableAmountRules } from './recoverable-amount.js';
 import type { Rule } from './rule.js';
+import { statisticsRules } from './statistics.js';
 import { taintedGiftRules } from './tainted-gifts.js';
+import { timelineRules } from './timeline.js';
 
 export type { Rule } from './rule.js';
 
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   ...recoverableAmountRules,
   ...confiscationOrderRules,
   ...enforcementRules,
+  ...timelineRules,
+  ...statisticsRules,
   ...dateRules,
 ];
 
