@@ -82,7 +82,7 @@ function texts({ pattern, examples }: Json): fc.Arbitrary<string> {
   return fitting.length > 0 ? fc.constantFrom(...fitting) : fc.stringMatching(new RegExp(pattern, 'u'));
 }
 
-const isRule = (path: string) => path.startsWith('/v1/calculations/');
+const isRule = (path: string) => /^\/v1\/(calculations|restraint|financial-orders)\//.test(path);
 
 /** Never a fault of ours; and what is answered is what the contract allows to be asked. */
 async function holds(path: string, body: Json): Promise<void> {

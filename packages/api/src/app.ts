@@ -12,10 +12,12 @@ import { docsRoutes } from './routes/docs.js';
 import { healthRoutes } from './routes/health.js';
 import { lawRoutes } from './routes/law.js';
 import { problemRoutes } from './routes/problems.js';
+import { roomRoutes } from './routes/room.js';
 import { statementsAllocationRoutes } from './routes/statements-allocations.js';
 import { statementsReadRoutes } from './routes/statements-read.js';
 import { statisticsRoutes } from './routes/statistics.js';
 import { timelinesRoutes } from './routes/timelines.js';
+import { rooms } from './rules/index.js';
 
 /** Largest sizes a request may have. */
 export interface Limits {
@@ -67,6 +69,7 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {} }:
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
+  app.use(...rooms.map((room) => roomRoutes(room, body)));
   app.use(statementRoutes(most.statementLines));
   app.use(notFound);
   app.use(answerProblems(log));

@@ -1067,6 +1067,1000 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/restraint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked about restraint; the tools, the states and transitions of an order, the matters to answer */
+        get: operations["restraint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which tools are open, closed, or turn on facts that are not known, for one piece of property
+         * @description POCA 2002, Parts 2, 5 and 8
+         */
+        post: operations["restraintTools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/tools/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order to detain or freeze under Part 5 ends in time
+         * @description POCA 2002, ss 295(2), 303L, 303Z3, 303Z32
+         */
+        post: operations["restraintToolsOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/tools/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where property held under Part 5 stands, and when the hold lapses
+         * @description POCA 2002, ss 295-299, 303K-303O, 303Z3-303Z16
+         */
+        post: operations["restraintToolsHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which of the five conditions for a restraint order hold
+         * @description POCA 2002, s 40
+         */
+        post: operations["restraintConditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/proceedings-concluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether proceedings are concluded
+         * @description POCA 2002, s 85(3)-(8)
+         */
+        post: operations["restraintProceedingsConcluded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a gift is tainted while there is only an investigation
+         * @description POCA 2002, ss 40(9)(c), 77(9)
+         */
+        post: operations["restraintGifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The evidence of a real risk of dissipation, matter by matter
+         * @description R v B [2008] EWCA Crim 1374
+         */
+        post: operations["restraintRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/candour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What full and frank disclosure puts before the judge, matter by matter
+         * @description Re Stanford International Bank [2010] EWCA Civ 137
+         */
+        post: operations["restraintCandour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether somebody may apply, seize, or send a request abroad
+         * @description POCA 2002, ss 42, 47A, 48, 50, 68, 74
+         */
+        post: operations["restraintActors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether restraint may be applied for without notice, and how it is then made and served
+         * @description CrimPR 2025, r 33.45
+         */
+        post: operations["restraintNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an application for restraint is ready to be issued
+         * @description CrimPR 2025, r 33.45
+         */
+        post: operations["restraintApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a draft order has the terms that the Act and the Rules require
+         * @description POCA 2002, s 41
+         */
+        post: operations["restraintTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/terms/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order must require reports to the court, and does
+         * @description POCA 2002, s 41(7A)-(7C)
+         */
+        post: operations["restraintTermsReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/terms/ancillary-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an order to make restraint effective can be put before the court, travel considered
+         * @description POCA 2002, s 41(7), (7D)
+         */
+        post: operations["restraintTermsAncillaryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an exception for living, legal or business expenses is open
+         * @description POCA 2002, s 41(3)-(5)
+         */
+        post: operations["restraintExceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The life of a restraint order from its dated events, in whatever order they were recorded
+         * @description POCA 2002, ss 40-43
+         */
+        post: operations["restraintOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/orders/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What one event does to a restraint order, or why it is not possible
+         * @description POCA 2002, ss 40-43
+         */
+        post: operations["restraintOrdersTransitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/variations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a request to vary or discharge can be heard, and what the court looks at
+         * @description POCA 2002, s 42(3), (5)
+         */
+        post: operations["restraintVariations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/discharges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the court must discharge a restraint order
+         * @description POCA 2002, s 42(6)-(8)
+         */
+        post: operations["restraintDischarges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who may appeal about restraint, and by when
+         * @description POCA 2002, ss 43, 44; SI 2003/82
+         */
+        post: operations["restraintAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/seizures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an officer may seize property to keep it for a confiscation order
+         * @description POCA 2002, ss 47A-47G
+         */
+        post: operations["restraintSeizures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/seizures/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where seized property stands, and whether it must be released
+         * @description POCA 2002, ss 47H-47R
+         */
+        post: operations["restraintSeizuresHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/receivers/management": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a management receiver can be asked for, and with which powers
+         * @description POCA 2002, ss 48, 49
+         */
+        post: operations["restraintReceiversManagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/receivers/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an enforcement receiver can be appointed
+         * @description POCA 2002, ss 50, 51
+         */
+        post: operations["restraintReceiversEnforcement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/receivers/discharges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the court must discharge an order about a management receiver
+         * @description POCA 2002, s 63(3)
+         */
+        post: operations["restraintReceiversDischarges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether an item may be sold before there is a confiscation order
+         * @description POCA 2002, s 69
+         */
+        post: operations["restraintSales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/land": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How land under restraint is protected: a restriction, never a notice
+         * @description POCA 2002, s 47
+         */
+        post: operations["restraintLand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/third-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a third party’s claim is an interest in the property
+         * @description POCA 2002, s 69(3)
+         */
+        post: operations["restraintThirdParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What others may do to property under restraint
+         * @description POCA 2002, ss 58, 59
+         */
+        post: operations["restraintEffects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether compensation for a serious default can be asked for
+         * @description POCA 2002, s 72
+         */
+        post: operations["restraintCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/restraint/abroad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether property abroad can be reached by request, and how far the request has come
+         * @description POCA 2002, s 74
+         */
+        post: operations["restraintAbroad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be asked about financial orders; the orders, stages and duties, and which is considered when */
+        get: operations["financialOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/considerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which orders must, routinely should or may be considered at a stage, and which are unanswered
+         * @description Modern Slavery Act 2015, s 8
+         */
+        post: operations["financialOrdersConsiderations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a case may leave a stage: flagged, not while a routine order is unanswered
+         * @description Modern Slavery Act 2015, s 8
+         */
+        post: operations["financialOrdersGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a case is flagged for slavery, trafficking or exploitation, whatever is charged
+         * @description Modern Slavery Act 2015, s 52
+         */
+        post: operations["financialOrdersFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the record of each defendant holds by a stage, and what it lacks
+         * @description Modern Slavery Act 2015, s 8
+         */
+        post: operations["financialOrdersRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a case may be closed: a stage and a reason, and for a flagged case a second person
+         * @description Modern Slavery Act 2015, s 52
+         */
+        post: operations["financialOrdersClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/charging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is lost if only these offences are charged, compared with slavery and trafficking
+         * @description Modern Slavery Act 2015, s 8
+         */
+        post: operations["financialOrdersCharging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/combinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the orders of one sentence stand to one another, and what victims must be paid from recovery
+         * @description POCA 2002, s 13
+         */
+        post: operations["financialOrdersCombinations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/reparation-after-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What becomes of reparation orders when the confiscation order is changed or quashed
+         * @description Modern Slavery Act 2015, s 10
+         */
+        post: operations["financialOrdersReparationAfterChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether somebody may ask for an order on a day
+         * @description Modern Slavery Act 2015, ss 15, 23
+         */
+        post: operations["financialOrdersApplicants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/compensation-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The most that compensation may come to for one offence
+         * @description Sentencing Code, s 139
+         */
+        post: operations["financialOrdersCompensationLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/surcharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The surcharge, and what is left of it after victims
+         * @description Sentencing Code, s 42
+         */
+        post: operations["financialOrdersSurcharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/deprived-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who else may claim an item taken by deprivation, and from when its proceeds may go to a victim
+         * @description Sentencing Code, ss 157, 159
+         */
+        post: operations["financialOrdersDeprivedItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/vehicle-detention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a vehicle, ship or aircraft may be detained after an arrest, and who may ask for it back
+         * @description Modern Slavery Act 2015, s 12
+         */
+        post: operations["financialOrdersVehicleDetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/vehicle-forfeiture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a vehicle, ship or aircraft may be forfeited
+         * @description Modern Slavery Act 2015, s 11
+         */
+        post: operations["financialOrdersVehicleForfeiture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/prevention-order-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the length of an order to prevent is within the law
+         * @description Modern Slavery Act 2015, ss 17, 24
+         */
+        post: operations["financialOrdersPreventionOrderTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/section-45": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the defence for victims is open for an offence, and what was asked and answered of it
+         * @description Modern Slavery Act 2015, s 45
+         */
+        post: operations["financialOrdersSection45"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/financial-orders/two-stage-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The two-stage test as asked and answered, and what a failed one opens
+         * @description Code for Crown Prosecutors 2018
+         */
+        post: operations["financialOrdersTwoStageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/law": {
         parameters: {
             query?: never;
@@ -4218,6 +5212,2275 @@ export interface components {
              */
             hearing?: string;
         };
+        WhichToolInput: {
+            /**
+             * Format: date
+             * @description The day on which the question is asked
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description What the property is */
+            property: components["schemas"]["ToolPropertyKind"];
+            /** @description What it is worth, or the balance */
+            value?: string;
+            /** @description Who wants to use a tool */
+            applicant?: components["schemas"]["ToolApplicant"];
+            /** @description For orders of Part 8: the kind of investigation */
+            investigation?: components["schemas"]["Part8Investigation"];
+            /** @description Whether it is abroad */
+            heldAbroad?: boolean;
+            /** @description Whether a conviction is aimed at */
+            convictionAimedAt?: boolean;
+            /**
+             * @description What the tools turn on
+             * @default {}
+             */
+            facts: {
+                /** @description Whether a condition for restraint holds */
+                conditionHolds?: boolean;
+                /** @description Whether there is evidence of a real risk of dissipation */
+                riskEvidence?: boolean;
+                /** @description Whether a condition for seizure of realisable property holds */
+                seizureConditionHolds?: boolean;
+                /** @description Whether it may otherwise be made unavailable, or its value diminished */
+                mayBeLostOrDiminished?: boolean;
+                /** @description Whether it is needed personally for work, or for basic domestic needs */
+                isExempt?: boolean;
+                /** @description Whether there are reasonable grounds to suspect that it is recoverable property, or intended by any person for use in unlawful conduct */
+                groundsToSuspectRecoverable?: boolean;
+                /** @description Whether a senior officer applies, or has authorised it */
+                seniorOfficerAuthorises?: boolean;
+                /** @description Whether there is reasonable cause to believe that the respondent holds the property */
+                causeToBelieveHeld?: boolean;
+                /** @description Whether there are reasonable grounds to suspect that known lawful income was not enough to obtain it */
+                lawfulIncomeInsufficient?: boolean;
+                /** @description Whether the respondent is politically exposed, outside the United Kingdom and the European Economic Area */
+                isPoliticallyExposed?: boolean;
+                /** @description Whether the respondent, or somebody connected, is suspected of involvement in serious crime */
+                suspectedOfSeriousCrime?: boolean;
+                /** @description Whether it was, or represents, property obtained through unlawful conduct, on the balance of probabilities */
+                obtainedThroughUnlawfulConduct?: boolean;
+                /** @description Whether it was obtained within the last 20 years */
+                obtainedWithinTwentyYears?: boolean;
+                /** @description Whether it is protected: bought in good faith for value, paid under a reparation order, or taken into account in a confiscation order */
+                isProtected?: boolean;
+                /** @description Whether there are reasonable grounds to suspect that income, gain or profit arises from criminal conduct */
+                taxableGainSuspected?: boolean;
+                /** @description Whether the person or property specified is under such an investigation */
+                underInvestigation?: boolean;
+                /** @description Whether there are reasonable grounds to suspect benefit, an offence, or that the property is recoverable, as the investigation needs */
+                groundsForInvestigation?: boolean;
+                /** @description Whether what is found is likely to be of substantial value to the investigation */
+                substantialValue?: boolean;
+                /** @description Whether it is in the public interest */
+                publicInterest?: boolean;
+                /** @description Whether a production order has failed, is not practicable, or cannot name the material */
+                productionNotEnough?: boolean;
+                /** @description Whether a production order is made */
+                productionOrderMade?: boolean;
+                /** @description Whether consent to a suspicious transaction is refused, and the 31 days run */
+                consentRefused?: boolean;
+                /** @description Whether the investigation is diligent and expeditious */
+                diligentAndExpeditious?: boolean;
+                /** @description Whether further time is needed, and it is reasonable in all the circumstances */
+                furtherTimeNeeded?: boolean;
+                /** @description Whether somebody is arrested for an offence of human trafficking */
+                arrestedForTrafficking?: boolean;
+                /** @description Whether there are reasonable grounds to believe that it could be forfeited */
+                couldBeForfeited?: boolean;
+            };
+        };
+        /**
+         * @description Cash: with cheques, drafts, bearer bonds, gaming vouchers. Listed asset: precious metal or stone, watch, artistic work, face-value voucher, postage stamp
+         * @example cash
+         * @enum {string}
+         */
+        ToolPropertyKind: "cash" | "listedAsset" | "moneyInAccount" | "cryptoassets" | "land" | "vehicle" | "otherGoods" | "other";
+        /**
+         * @description Who wants to use a tool; an enforcement authority is the National Crime Agency, HM Revenue and Customs, the Financial Conduct Authority, the Director of the Serious Fraud Office or the Director of Public Prosecutions, acting as such
+         * @example constable
+         * @enum {string}
+         */
+        ToolApplicant: "prosecutor" | "constable" | "accreditedFinancialInvestigator" | "hmrcOfficer" | "ncaOfficer" | "sfoOfficer" | "fcaOfficer" | "immigrationOfficer" | "enforcementAuthority";
+        /**
+         * @description Kind of investigation under POCA 2002, Part 8
+         * @enum {string}
+         */
+        Part8Investigation: "confiscation" | "moneyLaundering" | "detainedCash" | "detainedProperty" | "frozenFunds" | "cryptoassets" | "civilRecovery" | "exploitationProceeds";
+        HoldOrderInput: {
+            /** @description The tool */
+            tool: components["schemas"]["HeldUnderPart5"];
+            /**
+             * Format: date
+             * @description The day the first order was made
+             * @example 2025-11-20
+             */
+            firstOrderMade: string;
+            /**
+             * Format: date
+             * @description The day this order is made
+             * @example 2025-11-20
+             */
+            orderMade: string;
+            /**
+             * Format: date
+             * @description The last day of the order
+             * @example 2025-11-20
+             */
+            until: string;
+            /** @description Cryptoassets, beyond two years in all: whether the court extends to three */
+            courtExtends?: boolean;
+        };
+        /**
+         * @description The civil tool under which property is held
+         * @enum {string}
+         */
+        HeldUnderPart5: "cash" | "listedAssets" | "accountFreezing" | "cryptoassets";
+        CivilHoldInput: {
+            /** @description The tool */
+            tool: components["schemas"]["HeldUnderPart5"];
+            /**
+             * @description When the question is asked
+             * @example 2026-11-19T15:00
+             */
+            asAt: string;
+            /** @description Everything that happened, in any order: the times decide */
+            events: components["schemas"]["CivilHoldEvent"][];
+            /** @description Bank holidays proclaimed since */
+            extraHolidays?: string[];
+        };
+        /** @description Something that happened to property held under Part 5 */
+        CivilHoldEvent: {
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            event: "seized" | "seniorOfficerAuthorised" | "frozen" | "detained" | "noticeGiven" | "objected" | "forfeitureApplied" | "forfeited" | "forfeitureRefused" | "appealed" | "appealDismissed" | "appealAllowed" | "setAside" | "released";
+            /**
+             * @description When, as clocks in London show it
+             * @example 2026-11-19T15:00
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description An order: its last day. A forfeiture notice: the last day for objection
+             * @example 2025-11-20
+             */
+            until?: string;
+            /** @description Cryptoassets: whether the court extends two years to three */
+            courtExtends?: boolean;
+            /** @description Setting aside after 30 days: whether the court finds exceptional circumstances */
+            exceptional?: boolean;
+        };
+        RestraintConditionsInput: {
+            /**
+             * Format: date
+             * @description The day restraint is applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /** @description A criminal investigation with regard to an offence; null where none is started */
+            investigation?: components["schemas"]["RestraintInvestigation"] | null;
+            /** @description The proceedings; null where none are started */
+            proceedings?: components["schemas"]["RestraintProceedings"] | null;
+            /** @description The application about confiscation that is made or expected; null where there is none */
+            application?: components["schemas"]["RestraintLaterApplication"] | null;
+            /** @description Whether there is reasonable cause to believe that the defendant, or alleged offender, has benefited */
+            causeToBelieveBenefit?: boolean;
+        };
+        /** @description A criminal investigation in England and Wales, started */
+        RestraintInvestigation: {
+            /** @description Applications from 1 June 2015: whether there are reasonable grounds, which are objective, to suspect that the alleged offender has benefited */
+            groundsToSuspectBenefit?: boolean;
+        };
+        /** @description Proceedings for an offence, started in England and Wales (s 85(1)) */
+        RestraintProceedings: {
+            /**
+             * @description How the proceedings stand: acquitted on every count; conviction quashed, or pardon, before any confiscation order; the court decides against an order; an order is made
+             * @enum {string}
+             */
+            outcome?: "pending" | "acquitted" | "discontinued" | "convictionQuashed" | "pardoned" | "noConfiscationOrder" | "confiscationOrder";
+            /** @description Confiscation order: whether it is satisfied */
+            orderSatisfied?: boolean;
+            /** @description Confiscation order: whether it is discharged */
+            orderDischarged?: boolean;
+            /** @description Confiscation order: whether it is quashed, and no further appeal against that is possible */
+            orderQuashed?: boolean;
+            /** @description No confiscation order: whether leave, an appeal or a reconsideration is pending, or the time for one still runs. Powers to extend time, and sections 19 and 20 later on, are ignored */
+            decisionStillOpen?: boolean;
+            /** @description Whether the court believes that there was undue delay in continuing them */
+            undueDelay?: boolean;
+            /** @description Whether the prosecutor intends to proceed */
+            prosecutorIntendsToProceed?: boolean;
+        };
+        /** @description An application to reopen, or after absconding */
+        RestraintLaterApplication: {
+            /**
+             * @description The section of the application about confiscation
+             * @enum {string}
+             */
+            under: "19" | "20" | "21" | "22" | "27" | "28";
+            /**
+             * @description Made and not concluded; the court believes that it will be made; concluded; or not to be made
+             * @enum {string}
+             */
+            stage?: "made" | "believedToBeMade" | "concluded" | "notToBeMade";
+            /** @description Section 21: whether there is reasonable cause to believe that the new benefit will exceed the benefit found */
+            causeToBelieveMoreBenefit?: boolean;
+            /** @description Section 22: whether there is reasonable cause to believe that the new available amount will exceed the old one */
+            causeToBelieveMoreAvailable?: boolean;
+            /** @description Whether the court believes that there was undue delay in continuing it */
+            undueDelay?: boolean;
+            /** @description Whether the prosecutor intends to proceed with it */
+            prosecutorIntendsToProceed?: boolean;
+        };
+        ProceedingsConcludedInput: {
+            /**
+             * @description How the proceedings stand: acquitted on every count; conviction quashed, or pardon, before any confiscation order; the court decides against an order; an order is made
+             * @enum {string}
+             */
+            outcome?: "pending" | "acquitted" | "discontinued" | "convictionQuashed" | "pardoned" | "noConfiscationOrder" | "confiscationOrder";
+            /** @description Confiscation order: whether it is satisfied */
+            orderSatisfied?: boolean;
+            /** @description Confiscation order: whether it is discharged */
+            orderDischarged?: boolean;
+            /** @description Confiscation order: whether it is quashed, and no further appeal against that is possible */
+            orderQuashed?: boolean;
+            /** @description No confiscation order: whether leave, an appeal or a reconsideration is pending, or the time for one still runs. Powers to extend time, and sections 19 and 20 later on, are ignored */
+            decisionStillOpen?: boolean;
+        };
+        GiftBeforeChargeInput: {
+            /**
+             * Format: date
+             * @description The day of the gift
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Value of the property when it was transferred */
+            value: string;
+            /** @description What was paid for it; "0.00" for an outright gift */
+            consideration: string;
+            /** @description Whether what was paid was significantly less than the value */
+            significantlyLess?: boolean;
+            /** @description Whether the property was, or represented, property obtained from general criminal conduct */
+            fromGeneralCriminalConduct?: boolean;
+            /** @description Value at the decision of the whole property, or what represents it, in the recipient’s hands */
+            valueWithRecipientNow?: string;
+            /**
+             * Format: date
+             * @description The material time
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+            /** @default {} */
+            conventions: {
+                /**
+                 * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
+                 * @default CPIH
+                 * @enum {string}
+                 */
+                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                /**
+                 * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
+                 * @example 2025-09
+                 */
+                decisionMonth?: string;
+                /** @description Months published since this version, each with its source; a month already held cannot be changed */
+                priceIndexExtension?: {
+                    /**
+                     * @description Price index for later changes in the value of money: the Act names none
+                     * @example CPIH
+                     * @enum {string}
+                     */
+                    series: "CPIH" | "RPI" | "CPI";
+                    month: string;
+                    value: string;
+                    source: string;
+                }[];
+                /** @description For `stated`: the index, month by month, with its source */
+                statedIndex?: {
+                    /**
+                     * @description Calendar month, YYYY-MM
+                     * @example 2025-09
+                     */
+                    month: string;
+                    value: string;
+                    /** @description Where it was published, or who states it */
+                    source: string;
+                }[];
+            };
+            /**
+             * Format: date
+             * @description The day the criminal investigation started, which stands in for the start of proceedings
+             * @example 2025-11-20
+             */
+            investigationStarted: string;
+        };
+        RiskOfDissipationInput: {
+            /**
+             * Format: date
+             * @description The day restraint is applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /** @description The day since which the person has known of the investigation; null where they do not know of it */
+            knownSince?: string | null;
+            /** @description Known since a day: whether assets were moved since then, though they could have been */
+            movedAssetsSince?: boolean;
+            /** @description Whether the conduct alleged is itself dishonest, such as fraud or laundering */
+            dishonestConductAlleged?: boolean;
+            /** @description Each matter, with evidence or the answer that there is none */
+            factors: {
+                /** @description the nature of each asset, and how easily it is turned into money */
+                natureOfProperty?: components["schemas"]["RiskFactorAnswer"];
+                /** @description steps already taken: transfers, sales, remittances abroad, nominees, encryption keys */
+                stepsAlreadyTaken?: components["schemas"]["RiskFactorAnswer"];
+                /** @description the ability of the holder to move it */
+                abilityToMove?: components["schemas"]["RiskFactorAnswer"];
+                /** @description evidence of dishonesty */
+                dishonesty?: components["schemas"]["RiskFactorAnswer"];
+                /** @description previous convictions */
+                previousConvictions?: components["schemas"]["RiskFactorAnswer"];
+                /** @description the size of the alleged benefit against known means */
+                benefitAgainstMeans?: components["schemas"]["RiskFactorAnswer"];
+                /** @description the stage of the case */
+                stageOfCase?: components["schemas"]["RiskFactorAnswer"];
+                /** @description what the suspect knows, and since when */
+                knowledgeOfInvestigation?: components["schemas"]["RiskFactorAnswer"];
+                /** @description why the order is wanted now */
+                whyNow?: components["schemas"]["RiskFactorAnswer"];
+                /** @description why a less intrusive step is not enough: account freezing, detention of cash, an undertaking, the land register */
+                lessIntrusiveSteps?: components["schemas"]["RiskFactorAnswer"];
+            };
+        };
+        /** @description Evidence on a factor, with its exhibits; or that there is none, which is an answer */
+        RiskFactorAnswer: {
+            /** @constant */
+            answer: "evidence";
+            /** @description What is known, in the words of the maker of the statement */
+            says: string;
+            /** @description The exhibits that show it */
+            evidence: components["schemas"]["RestraintExhibit"][];
+        } | {
+            /** @constant */
+            answer: "noEvidence";
+            /** @description What was looked for, and where */
+            enquiries?: string;
+        };
+        /** @description Where in the exhibits a fact is shown */
+        RestraintExhibit: {
+            /** @description Exhibit reference */
+            exhibit: string;
+            page?: number;
+            line?: number;
+        };
+        DutyOfCandourInput: {
+            /** @description Whether slavery or trafficking is alleged: the respondent may then be a victim too */
+            slaveryOrTrafficking?: boolean;
+            /** @description Each matter, disclosed or answered that none is known */
+            matters: {
+                /** @description a possible innocent source of the assets */
+                innocentSource?: components["schemas"]["CandourAnswer"];
+                /** @description interests of third parties */
+                thirdPartyInterests?: components["schemas"]["CandourAnswer"];
+                /** @description joint owners, spouse, children and lenders */
+                jointOwnersAndFamily?: components["schemas"]["CandourAnswer"];
+                /** @description the value restrained against the alleged benefit */
+                valueAgainstBenefit?: components["schemas"]["CandourAnswer"];
+                /** @description delay, and its reason */
+                delay?: components["schemas"]["CandourAnswer"];
+                /** @description the suspect’s knowledge of the investigation */
+                knowledgeOfInvestigation?: components["schemas"]["CandourAnswer"];
+                /** @description weaknesses in the evidence, with the credibility of witnesses */
+                weaknesses?: components["schemas"]["CandourAnswer"];
+                /** @description earlier applications and their result */
+                earlierApplications?: components["schemas"]["CandourAnswer"];
+                /** @description civil, matrimonial or insolvency proceedings */
+                otherProceedings?: components["schemas"]["CandourAnswer"];
+                /** @description the effect on dependants, employees and business */
+                effectOnOthers?: components["schemas"]["CandourAnswer"];
+                /** @description solvency */
+                solvency?: components["schemas"]["CandourAnswer"];
+                /** @description whether the respondent offered co-operation */
+                cooperation?: components["schemas"]["CandourAnswer"];
+                /** @description undertakings refused */
+                undertakingsRefused?: components["schemas"]["CandourAnswer"];
+                /** @description any sign that the respondent is also a victim: a referral, or the defence of section 45 */
+                respondentMayBeVictim?: components["schemas"]["CandourAnswer"];
+            };
+        };
+        /** @description What is disclosed, with its exhibits; or that none is known, which is an answer */
+        CandourAnswer: {
+            /** @constant */
+            answer: "disclosed";
+            /** @description What is known, in the words of the maker of the statement */
+            says: string;
+            /** @description The exhibits that show it */
+            evidence: components["schemas"]["RestraintExhibit"][];
+        } | {
+            /** @constant */
+            answer: "noneKnown";
+            /** @description What was looked for, and where */
+            enquiries?: string;
+        };
+        WhoMayActInput: {
+            power: components["schemas"]["RestraintPower"];
+            /** @description Who asks, or acts */
+            by: components["schemas"]["RestraintActor"];
+            /** @description Variation, discharge or a management receiver: whether they are the one who applied for the order */
+            appliedForRestraint?: boolean;
+            /** @description Accredited financial investigator: whether a police superintendent or above, or the equivalent or designated grade of another body, has consented */
+            superintendentConsents?: boolean;
+            /** @description Accredited financial investigator applying for restraint: whether the application states that consent */
+            consentStated?: boolean;
+        };
+        /**
+         * @description What is asked for, or done
+         * @enum {string}
+         */
+        RestraintPower: "restraintOrder" | "varyOrDischarge" | "seizure" | "managementReceiver" | "enforcementReceiver" | "requestAbroad";
+        /**
+         * @description Who asks or acts
+         * @enum {string}
+         */
+        RestraintActor: "prosecutor" | "accreditedFinancialInvestigator" | "constable" | "hmrcOfficer" | "ncaOfficer" | "immigrationOfficer" | "directorsStaff" | "personAffected" | "other";
+        NoticeOfApplicationInput: {
+            /** @description Whether the case is urgent */
+            urgent?: boolean;
+            /** @description Whether there are reasonable grounds to believe that notice would cause dissipation */
+            noticeWouldCauseDissipation?: boolean;
+        };
+        ApplicationReadyInput: {
+            /** @description The conditions relied on */
+            conditions: components["schemas"]["RestraintCondition"][];
+            /** @description Whether it is made without notice */
+            withoutNotice?: boolean;
+            /** @description Whether the witness statement is verified by a signed statement of truth */
+            statementOfTruthSigned?: boolean;
+            /** @description Whether the witness statement keeps own knowledge apart from information given by others */
+            sourcesDistinguished?: boolean;
+            /** @description Each item, complete or not */
+            items: {
+                /** @description Whether it holds the court, the applicant and their status, with the consent under section 68: name, rank, date; "none" said in words is complete */
+                applicant?: boolean;
+                /** @description Whether it holds the defendant or alleged offender, with date of birth, address and custody; others to be restrained; "none" said in words is complete */
+                persons?: boolean;
+                /** @description Whether it holds the condition relied on, and the facts for each part of it; "none" said in words is complete */
+                condition?: boolean;
+                /** @description Whether it holds the offences under investigation or charged, when it started, the stage, the next hearing; "none" said in words is complete */
+                offences?: boolean;
+                /** @description Whether it holds the benefit and how it is calculated; "none" said in words is complete */
+                benefit?: boolean;
+                /** @description Whether it holds full details of each item of realisable property, and who holds it; "none" said in words is complete */
+                realisableProperty?: boolean;
+                /** @description Whether it holds why there is a real risk of dissipation; "none" said in words is complete */
+                riskOfDissipation?: boolean;
+                /** @description Whether it holds the terms, exceptions and conditions proposed; "none" said in words is complete */
+                terms?: boolean;
+                /** @description Whether it holds ancillary orders: the grounds, the precise disclosure, who is examined, questions and documents; "none" said in words is complete */
+                ancillaryOrders?: boolean;
+                /** @description Whether it holds the reporting requirement proposed and the first date, or why there is none; "none" said in words is complete */
+                reporting?: boolean;
+                /** @description Whether it holds the travel restriction proposed, or why there is none; "none" said in words is complete */
+                travel?: boolean;
+                /** @description Whether it holds whether a receiver is sought; "none" said in words is complete */
+                receiver?: boolean;
+                /** @description Whether it holds the reasons for giving no notice; "none" said in words is complete */
+                noNotice?: boolean;
+                /** @description Whether it holds full and frank disclosure; "none" said in words is complete */
+                candour?: boolean;
+                /** @description Whether it holds third parties to notify, their expected expenses, and the undertaking proposed; "none" said in words is complete */
+                thirdParties?: boolean;
+                /** @description Whether it holds a draft order, a time estimate and pre-reading; "none" said in words is complete */
+                draftOrder?: boolean;
+            };
+        };
+        /**
+         * @description A condition of POCA 2002, s 40. C1: investigation; C2: proceedings; C3: application under s 19, 20, 27 or 28; C4: under s 21; C5: under s 22
+         * @example C1
+         * @enum {string}
+         */
+        RestraintCondition: "C1" | "C2" | "C3" | "C4" | "C5";
+        OrderTermsInput: {
+            /** @description The conditions the order relies on */
+            conditions: components["schemas"]["RestraintCondition"][];
+            /**
+             * Format: date
+             * @description The day restraint was applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /** @description What the order says of reports */
+            reporting?: components["schemas"]["RestraintReporting"];
+            /** @description How many persons the order prohibits from dealing with realisable property they hold; they need not be the defendant */
+            personsNamed: number;
+            /** @description Whether the exception for the relevant legal aid payment is in it */
+            legalAidException?: boolean;
+            /** @description Whether payment under that exception waits until the confiscation order is satisfied or discharged, or none can be made */
+            legalAidConditioned?: boolean;
+            /** @description Whether it states that disobedience may be contempt of court */
+            contemptWarning?: boolean;
+            /** @description Whether it requires an undertaking in damages from the prosecutor or investigator */
+            crossUndertakingRequired?: boolean;
+            /** @description The ancillary order, where one is sought */
+            ancillary?: components["schemas"]["AncillaryOfDraft"];
+        };
+        /** @description The reporting requirement, or the court’s reasons for none */
+        RestraintReporting: {
+            /** @description Whether the order requires the applicant to report progress */
+            required: boolean;
+            /**
+             * Format: date
+             * @description Required: the first day on which a report is due
+             * @example 2025-11-20
+             */
+            firstReport?: string;
+            /** @description Not required: the reasons the court gives */
+            reasonIfNot?: string;
+        };
+        /** @description The ancillary order */
+        AncillaryOfDraft: {
+            /** @description Whether an order is sought to make the restraint order effective: statement of assets, repatriation, delivery of keys, disclosure by a bank */
+            sought: boolean;
+            /** @description Whether it is sought by whoever applied for the restraint order */
+            byRestraintApplicant?: boolean;
+            /** @description Whether the draft says whether travel outside the United Kingdom is to be restricted, so that the court can consider it */
+            travelConsidered?: boolean;
+            /** @description Whether somebody must say on oath what they own */
+            compelsStatementOfAssets?: boolean;
+            /** @description Whether the order says that the answers will not be used in evidence against their maker in the criminal trial */
+            answersNotUsedInEvidence?: boolean;
+        };
+        ReportingRequirementInput: {
+            /** @description The conditions the order relies on */
+            conditions: components["schemas"]["RestraintCondition"][];
+            /**
+             * Format: date
+             * @description The day restraint was applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /** @description What the order says of reports */
+            reporting?: components["schemas"]["RestraintReporting"];
+        };
+        AncillaryOrderInput: {
+            /**
+             * Format: date
+             * @description The day restraint was applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /** @description Whether an order is sought to make the restraint order effective: statement of assets, repatriation, delivery of keys, disclosure by a bank */
+            sought: boolean;
+            /** @description Whether it is sought by whoever applied for the restraint order */
+            byRestraintApplicant?: boolean;
+            /** @description Whether the draft says whether travel outside the United Kingdom is to be restricted, so that the court can consider it */
+            travelConsidered?: boolean;
+            /** @description Whether somebody must say on oath what they own */
+            compelsStatementOfAssets?: boolean;
+            /** @description Whether the order says that the answers will not be used in evidence against their maker in the criminal trial */
+            answersNotUsedInEvidence?: boolean;
+        };
+        RestraintExceptionInput: {
+            /**
+             * @description Reasonable living expenses; reasonable legal expenses; a trade, business, profession or occupation; another exception
+             * @enum {string}
+             */
+            kind: "living" | "legal" | "business" | "other";
+            /**
+             * Format: date
+             * @description The day the exception is asked for
+             * @example 2025-11-20
+             */
+            askedOn: string;
+            /** @description Living expenses: whether a confiscation order is made */
+            confiscationOrderMade?: boolean;
+            /** @description The sum asked for in total */
+            totalAsked?: string;
+            /** @description Living expenses: whether present and future income and outgoings are given, with proof */
+            incomeAndOutgoingsProved?: boolean;
+            /** @description Living expenses: whether the standard of living before is given */
+            standardOfLivingGiven?: boolean;
+            /** @description Living expenses: whether the effect on the value of the restrained property is given */
+            effectOnValueGiven?: boolean;
+            /** @description Living expenses: whether the likely length of the restraint is given */
+            likelyLengthGiven?: boolean;
+            /**
+             * @description Legal expenses: who incurs them
+             * @enum {string}
+             */
+            legalExpensesOf?: "defendant" | "recipientOfTaintedGift" | "another";
+            /** @description Legal expenses: whether they relate to the offences under investigation or charged, or to steps that depend on them such as the restraint proceedings. A civil claim does not, even on the same facts */
+            relatesToOffence?: boolean;
+        };
+        RestraintLifeInput: {
+            /** @description Everything that happened, in any order: the days decide */
+            events: components["schemas"]["RestraintEvent"][];
+            /**
+             * Format: date
+             * @description The day on which the question is asked: later events have not happened yet
+             * @example 2025-11-20
+             */
+            asAt: string;
+            /** @default {} */
+            review: components["schemas"]["ReasonableTimeReview"];
+        };
+        /** @description Something that happened to a restraint order, on a day */
+        RestraintEvent: {
+            /** @constant */
+            event: "considerRestraint";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Why */
+            reason?: string;
+        } | {
+            /** @constant */
+            event: "decideNot";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description The reason */
+            reason?: string;
+            /** @description Who decided */
+            author?: string;
+        } | {
+            /** @constant */
+            event: "newInformation";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "prepare";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description The conditions that hold */
+            conditions?: components["schemas"]["RestraintCondition"][];
+            /** @description Whether there is evidence of a risk of dissipation */
+            riskEvidence?: boolean;
+        } | {
+            /** @constant */
+            event: "authorise";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description Who applies
+             * @enum {string}
+             */
+            applicant?: "prosecutor" | "accreditedFinancialInvestigator";
+            /** @description Investigator: whether the senior officer’s consent is recorded */
+            superintendentConsents?: boolean;
+            /** @description Prosecutor: whether a lawyer has reviewed it */
+            lawyerReviewed?: boolean;
+        } | {
+            /** @constant */
+            event: "issue";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the application is complete */
+            checklistComplete?: boolean;
+            /** @description Whether the statement of truth is signed */
+            statementOfTruthSigned?: boolean;
+        } | {
+            /** @constant */
+            event: "refuse";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "grant";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description The conditions satisfied */
+            reliedOn: components["schemas"]["RestraintCondition"][];
+            /** @description C2: whether a confiscation order is made and unpaid */
+            confiscationOrderUnpaid?: boolean;
+            /** @description The persons to be served: the defendant, and each whom the order restrains */
+            persons: string[];
+            /** @description C1: what the order says of reports */
+            reporting?: components["schemas"]["RestraintReporting"];
+            /**
+             * @description Whether the order restricts travel
+             * @default false
+             */
+            travelRestricted: boolean;
+            /**
+             * @description Whether the Court of Appeal makes it
+             * @default false
+             */
+            byCourtOfAppeal: boolean;
+        } | {
+            /** @constant */
+            event: "serve";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description On whom it is served */
+            persons: string[];
+            /** @description Whether everybody else known to be affected is notified */
+            affectedNotified?: boolean;
+        } | {
+            /** @constant */
+            event: "restrictLand";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "authoriseDetention";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description How the property came to be lawfully held
+             * @enum {string}
+             */
+            heldUnder?: "section47C" | "section352" | "section345" | "policeWarrantOrArrest" | "another";
+        } | {
+            /** @constant */
+            event: "appointManagementReceiver";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the applicant for the restraint order applied */
+            byRestraintApplicant?: boolean;
+        } | {
+            /** @constant */
+            event: "report";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description The next day the court sets; null where it sets none */
+            next?: string | null;
+        } | {
+            /** @constant */
+            event: "vary";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description Who applied; the court on a report; or somebody who is neither
+             * @enum {string}
+             */
+            appliedBy?: "restraintApplicant" | "personAffected" | "courtOnReport" | "another";
+            /** @description The day the application was served; null where it was not */
+            served?: string | null;
+            /** @description Whether the court shortened the time, or the applicant could go without notice */
+            noticeExcused?: boolean;
+            /**
+             * @description Persons it now names too
+             * @default []
+             */
+            addPersons: string[];
+            /**
+             * @description Persons it no longer names
+             * @default []
+             */
+            removePersons: string[];
+            /** @description Whether travel is restricted from now on, where that changes */
+            travelRestricted?: boolean;
+        } | {
+            /** @constant */
+            event: "refuseVariation";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description Who applied; the court on a report; or somebody who is neither
+             * @enum {string}
+             */
+            appliedBy?: "restraintApplicant" | "personAffected" | "courtOnReport" | "another";
+            /** @description The day the application was served; null where it was not */
+            served?: string | null;
+            /** @description Whether the court shortened the time, or the applicant could go without notice */
+            noticeExcused?: boolean;
+        } | {
+            /** @constant */
+            event: "proceedingsStart";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description How proceedings started
+             * @enum {string}
+             */
+            how?: "summonsOrWarrant" | "writtenCharge" | "chargeAfterArrest" | "billOfIndictment";
+        } | {
+            /** @constant */
+            event: "reasonableTimePassed";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the court finds it: the Act gives no number */
+            courtFinds?: boolean;
+        } | {
+            /** @constant */
+            event: "convicted";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "sentenced";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "confiscationOrderMade";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description What is left unpaid */
+            unpaid?: string;
+        } | {
+            /** @constant */
+            event: "appointEnforcementReceiver";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the prosecutor applied */
+            byProsecutor?: boolean;
+            /** @description Whether the confiscation order is not satisfied */
+            orderUnsatisfied?: boolean;
+            /** @description Whether the confiscation order is subject to appeal */
+            subjectToAppeal?: boolean;
+        } | {
+            /** @constant */
+            event: "convictionQuashed";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the Court of Appeal has ordered a retrial, or the prosecutor has applied for one */
+            retrialOrderedOrSought?: boolean;
+        } | {
+            /** @constant */
+            event: "proceedingsConcluded";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description How they ended
+             * @enum {string}
+             */
+            how?: "acquitted" | "pardoned" | "noConfiscationOrder" | "confiscationOrderPaidAtOnce" | "retrialDeclined" | "retrialNotStartedInReasonableTime" | "retrialConcluded" | "discontinued";
+        } | {
+            /** @constant */
+            event: "orderSatisfied";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "orderDischarged";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "orderQuashedNoAppeal";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "applicationConcluded";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether it was granted */
+            granted?: boolean;
+            /** @description Granted: whether the resulting order is satisfied, discharged or quashed for good */
+            resultingOrderEnded?: boolean;
+        } | {
+            /** @constant */
+            event: "notMadeInReasonableTime";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /** @description Whether the court finds it: the Act gives no number */
+            courtFinds?: boolean;
+        } | {
+            /** @constant */
+            event: "appeal";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description Who appeals
+             * @enum {string}
+             */
+            by?: "restraintApplicant" | "personAffected";
+            /**
+             * @description The decision that is appealed
+             * @enum {string}
+             */
+            against?: "refusal" | "grant" | "variationOrDischarge";
+            /** @description Late: whether the Court of Appeal has extended the time */
+            timeExtended?: boolean;
+        } | {
+            /** @constant */
+            event: "discharge";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+            /**
+             * @description Because the court must, or because it sees fit on an application
+             * @enum {string}
+             */
+            ground?: "duty" | "discretion";
+        } | {
+            /** @constant */
+            event: "appealDetermined";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        } | {
+            /** @constant */
+            event: "withdrawLandRestriction";
+            /**
+             * @description Id of the event, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Time of day in London, where two events of one day could be taken in either order */
+            time?: string;
+        };
+        /** @description Convention: the watch over a reasonable time */
+        ReasonableTimeReview: {
+            /**
+             * @description Convention: months to the first review
+             * @default 6
+             */
+            everyMonths: number;
+            /**
+             * @description Convention: months after which there is a warning
+             * @default 12
+             */
+            warnAfterMonths: number;
+            /**
+             * @description Convention: months after which it is critical
+             * @default 24
+             */
+            criticalAfterMonths: number;
+        };
+        RestraintTransitionInput: {
+            /**
+             * @description The order as it stands; left out, nothing has happened yet
+             * @default {}
+             */
+            order: components["schemas"]["RestraintOrder"];
+            /** @description What happened */
+            event: components["schemas"]["RestraintEvent"];
+            /** @default {} */
+            review: components["schemas"]["ReasonableTimeReview"];
+        };
+        /** @description One restraint order, as its events have left it */
+        RestraintOrder: {
+            /**
+             * @description Where it stands
+             * @default NOT_CONSIDERED
+             */
+            state: components["schemas"]["RestraintState"];
+            /**
+             * @description The day of its last event
+             * @default null
+             */
+            asOf: string | null;
+            /**
+             * @description Who applies
+             * @default null
+             */
+            applicant: ("prosecutor" | "accreditedFinancialInvestigator") | null;
+            /**
+             * @description The day of the application
+             * @default null
+             */
+            appliedOn: string | null;
+            /**
+             * @description The day the order was made
+             * @default null
+             */
+            madeOn: string | null;
+            /**
+             * @description The conditions that were satisfied when it was made: a set, kept as it was
+             * @default []
+             */
+            reliedOn: components["schemas"]["RestraintCondition"][];
+            /**
+             * @description The persons it names
+             * @default []
+             */
+            persons: components["schemas"]["RestrainedPerson"][];
+            /**
+             * @description Whether reports to the court are required
+             * @default false
+             */
+            reportsRequired: boolean;
+            /**
+             * @description The court’s reasons for no reports
+             * @default null
+             */
+            noReportsBecause: string | null;
+            /**
+             * @description The next day on which a report is due
+             * @default null
+             */
+            nextReport: string | null;
+            /**
+             * @description Conviction quashed, and a retrial ordered or sought
+             * @default false
+             */
+            retrialAwaited: boolean;
+            /**
+             * @description A duty to discharge that is not acted on
+             * @default null
+             */
+            dischargeDuty: components["schemas"]["RestraintDischargeDuty"] | null;
+            /**
+             * @description The last decision that can be appealed
+             * @default null
+             */
+            appealable: {
+                /** @enum {string} */
+                decision: "refusal" | "variationOrDischarge";
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 * @example 2025-11-20
+                 */
+                on: string;
+            } | null;
+            /**
+             * @description Whether travel is restricted
+             * @default false
+             */
+            travelRestriction: boolean;
+            /**
+             * @description Whether detention of seized property is authorised
+             * @default false
+             */
+            detentionAuthorised: boolean;
+            /**
+             * @description Whether a management receiver is in place
+             * @default false
+             */
+            managementReceiver: boolean;
+            /**
+             * @description Whether an enforcement receiver is in place
+             * @default false
+             */
+            enforcementReceiver: boolean;
+            /**
+             * @description Whether a restriction is in the register of title
+             * @default false
+             */
+            landRestricted: boolean;
+            /**
+             * @description Whether an appeal is pending
+             * @default false
+             */
+            underAppeal: boolean;
+        };
+        /**
+         * @description Where a restraint order stands
+         * @example IN_FORCE_PRECHARGE
+         * @enum {string}
+         */
+        RestraintState: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+        /** @description A person the order names, and when it was served on them */
+        RestrainedPerson: {
+            /**
+             * @description A restrained person, or the defendant to be served
+             * @example d1
+             */
+            person: string;
+            /**
+             * @description The day the order was served on them; null where it is not
+             * @default null
+             */
+            servedOn: string | null;
+        };
+        /** @description A duty to discharge, which the court has not yet acted on */
+        RestraintDischargeDuty: {
+            /**
+             * Format: date
+             * @description The day the duty arose
+             * @example 2025-11-20
+             */
+            since: string;
+            /**
+             * @description The transition it belongs to
+             * @enum {string}
+             */
+            row: "E13" | "E15" | "E16" | "E17";
+        };
+        RestraintVariationInput: {
+            asked: components["schemas"]["RestraintRequestKind"];
+            /**
+             * @description Who asks: whoever applied for the order, the defendant, the recipient of a tainted gift, or another person
+             * @enum {string}
+             */
+            by: "restraintApplicant" | "defendant" | "recipientOfTaintedGift" | "another";
+            /** @description Anybody but the applicant and the defendant: whether the order affects them */
+            isAffected?: boolean;
+            /** @description Whether it is in writing, with the evidence */
+            inWritingWithEvidence?: boolean;
+            /**
+             * Format: date
+             * @description The day of the hearing
+             * @example 2025-11-20
+             */
+            hearing: string;
+            /** @description The day it was served on the applicant and the restrained person; null where it was not */
+            served?: string | null;
+            /** @description Whether the court has shortened the time */
+            timeShortened?: boolean;
+            /** @description The restraint applicant: whether the case is urgent, or notice would cause dissipation */
+            withoutNoticeOpen?: boolean;
+            /** @description Living or legal expenses: the facts of the exception */
+            exception?: {
+                /** @description Living expenses: whether a confiscation order is made */
+                confiscationOrderMade?: boolean;
+                /** @description The sum asked for in total */
+                totalAsked?: string;
+                /** @description Living expenses: whether present and future income and outgoings are given, with proof */
+                incomeAndOutgoingsProved?: boolean;
+                /** @description Living expenses: whether the standard of living before is given */
+                standardOfLivingGiven?: boolean;
+                /** @description Living expenses: whether the effect on the value of the restrained property is given */
+                effectOnValueGiven?: boolean;
+                /** @description Living expenses: whether the likely length of the restraint is given */
+                likelyLengthGiven?: boolean;
+                /**
+                 * @description Legal expenses: who incurs them
+                 * @enum {string}
+                 */
+                legalExpensesOf?: "defendant" | "recipientOfTaintedGift" | "another";
+            };
+        };
+        /**
+         * @description What is asked for
+         * @enum {string}
+         */
+        RestraintRequestKind: "livingExpenses" | "legalExpensesOfTheCase" | "legalExpensesElsewhere" | "businessExpenses" | "saleOfAsset" | "unsecuredDebt" | "claimOfOwnership" | "mortgagePayments" | "tax" | "travel" | "discharge";
+        DischargeDutyInput: {
+            /** @description The conditions that were satisfied when the order was made */
+            reliedOn: components["schemas"]["RestraintCondition"][];
+            /**
+             * Format: date
+             * @description The day restraint was applied for
+             * @example 2025-11-20
+             */
+            applicationMade: string;
+            /**
+             * Format: date
+             * @description The day on which the question is asked
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description First condition: whether proceedings for the offence have been started */
+            proceedingsStarted?: boolean;
+            /** @description Not started, or application not made: whether the court has found that a reasonable time has passed. The Act gives no number */
+            reasonableTimePassed?: boolean;
+            /** @description First and second condition: how the proceedings stand */
+            proceedings?: components["schemas"]["ProceedingsConcludedInput"];
+            /**
+             * @description Conviction quashed while the order is in force: whether the Court of Appeal has ordered a retrial or the prosecutor has applied for one, and what became of it
+             * @enum {string}
+             */
+            retrial?: "notSought" | "awaited" | "declined" | "notStartedInReasonableTime" | "concluded";
+            /**
+             * @description Third to fifth condition: the application about confiscation. One that is granted is concluded only when the resulting order is satisfied, discharged or quashed for good
+             * @enum {string}
+             */
+            application?: "pending" | "notMade" | "refused" | "grantedOrderInForce" | "grantedOrderEnded";
+        };
+        RestraintAppealInput: {
+            /**
+             * @description Who wants to appeal: whoever applied for the order, or somebody affected by it, such as the restrained person
+             * @enum {string}
+             */
+            by: "restraintApplicant" | "personAffected";
+            /**
+             * @description What is appealed: refusal or grant of restraint, a decision on variation or discharge, the decision of the Court of Appeal, or its refusal of leave
+             * @enum {string}
+             */
+            decision: "refusal" | "grant" | "variationOrDischarge" | "courtOfAppealReasons" | "courtOfAppealRefusesLeave";
+            /**
+             * Format: date
+             * @description The day of the decision, of its reasons, or of the refusal of leave
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+        };
+        RestraintSeizureInput: {
+            /**
+             * Format: date
+             * @description The day of the seizure, or on which it is thought of
+             * @example 2025-11-20
+             */
+            on: string;
+            /**
+             * @description An indictable offence is investigated and nobody is charged; proceedings are started; or an application about confiscation is made or expected
+             * @enum {string}
+             */
+            basis: "investigation" | "proceedings" | "laterApplication";
+            /** @description Whether there are reasonable grounds to suspect benefit (investigation, from 1 March 2016) or to believe it (investigation before, proceedings) */
+            grounds?: boolean;
+            /** @description Investigation, before 26 April 2024: whether the person had been arrested */
+            arrested?: boolean;
+            /** @description Later application: whether the third, fourth or fifth condition for restraint holds */
+            applicationConditionHolds?: boolean;
+            /** @description Whether a restraint order is in force */
+            restraintInForce?: boolean;
+            /** @description Whether the property is cash */
+            isCash?: boolean;
+            /** @description Whether it is exempt: tools or a vehicle needed personally for work; clothing, bedding, furniture, provisions for basic domestic needs */
+            isExempt?: boolean;
+            /** @description Whether it is an item related to cryptoassets */
+            isCryptoassetRelated?: boolean;
+            /** @description Whether there are reasonable grounds to suspect that it may otherwise be made unavailable for a confiscation order */
+            mayBeUnavailable?: boolean;
+            /** @description Whether there are reasonable grounds to suspect that its value may be diminished by conduct of anybody */
+            mayBeDiminished?: boolean;
+            /**
+             * @description Who approved: a justice of the peace; an inspector or above, or the equivalent; nobody
+             * @enum {string}
+             */
+            approval?: "justice" | "seniorOfficer" | "none";
+            /** @description No justice approved: whether asking one was practicable */
+            justicePracticable?: boolean;
+            /** @description Nobody approved: whether asking a senior officer was practicable */
+            seniorOfficerPracticable?: boolean;
+        };
+        SeizedPropertyInput: {
+            /**
+             * @description When it was seized, as clocks in London show it
+             * @example 2026-11-19T15:00
+             */
+            seizedAt: string;
+            /**
+             * @description When the question is asked
+             * @example 2026-11-19T15:00
+             */
+            asAt: string;
+            /** @description Everything that happened, in any order: the times decide */
+            events: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description What happened
+                 * @enum {string}
+                 */
+                event: "restraintAppliedFor" | "variationAppliedFor" | "magistratesExtended" | "detentionAuthorised" | "applicationFailed" | "detentionDischarged" | "noAppealPossible" | "saleAuthorised" | "released";
+                /**
+                 * @description When
+                 * @example 2026-11-19T15:00
+                 */
+                at: string;
+                /** @description Application failed, or detention discharged: whether an appeal is possible or pending */
+                appealPossible?: boolean;
+            }[];
+            /** @description Whether the power was used without the approval of a justice */
+            withoutJustice?: boolean;
+            /** @description Bank holidays proclaimed since */
+            extraHolidays?: string[];
+        };
+        ManagementReceiverInput: {
+            /**
+             * Format: date
+             * @description The day of the hearing
+             * @example 2025-11-20
+             */
+            hearing: string;
+            /**
+             * @description Who applies
+             * @enum {string}
+             */
+            by?: "prosecutor" | "accreditedFinancialInvestigator" | "other";
+            /** @description Whether they applied for the restraint order */
+            appliedForRestraint?: boolean;
+            /** @description Investigator: whether a superintendent or above consents */
+            superintendentConsents?: boolean;
+            /**
+             * @description Whether a restraint order applies to the property, or is made at the same time
+             * @enum {string}
+             */
+            restraintOrder?: "inForce" | "madeAtTheSameTime" | "none";
+            /** @description The powers asked for. A management receiver realises only so much as pays their own remuneration and expenses */
+            powers: ("takePossession" | "manageOrDeal" | "realiseForCosts" | "paymentsByInterestHolders" | "search")[];
+            /** @description Whether holders of interests have had a reasonable chance to make representations */
+            interestHoldersHeard?: boolean;
+            /** @description Whether the property is perishable, or ought to be disposed of before its value falls */
+            perishableOrFalling?: boolean;
+            /** @description Estimated cost of the receiver */
+            estimatedCost?: string;
+            /** @description Estimated value preserved */
+            estimatedValuePreserved?: string;
+            /** @description Why the cost is proportionate */
+            whyProportionate?: string;
+        };
+        EnforcementReceiverInput: {
+            /**
+             * Format: date
+             * @description The day a receiver is asked for
+             * @example 2025-11-20
+             */
+            askedOn: string;
+            /** @description Whether the prosecutor applies */
+            byProsecutor?: boolean;
+            /** @description Whether a confiscation order is made */
+            orderMade?: boolean;
+            /** @description Whether it is satisfied */
+            satisfied?: boolean;
+            /** @description Whether it is subject to appeal */
+            subjectToAppeal?: boolean;
+            /** @description Whether holders of interests, other than those bound by a determination under section 10A, have had a reasonable chance to make representations */
+            interestHoldersHeard?: boolean;
+            /** @description Whether a management receiver is in place */
+            managementReceiver?: boolean;
+        };
+        ReceivershipDischargeInput: {
+            /** @description Whether somebody has applied under section 63 to vary or discharge the order about the receiver */
+            applied?: boolean;
+            /**
+             * @description The proceedings, or the application of the third to fifth condition: pending, concluded, or not started
+             * @enum {string}
+             */
+            proceedings?: "pending" | "concluded" | "notStarted";
+            /** @description Not started: whether the court has found that a reasonable time has passed */
+            reasonableTimePassed?: boolean;
+        };
+        SaleBarredInput: {
+            /**
+             * Format: date
+             * @description The day the question is asked
+             * @example 2025-11-20
+             */
+            askedOn: string;
+            /** @description Whether a confiscation order is made */
+            confiscationOrderMade?: boolean;
+            /** @description Whether the defendant or the recipient of a tainted gift applies */
+            byDefendantOrRecipient?: boolean;
+            /** @description Whether the court has decided that the property cannot be replaced */
+            irreplaceable?: boolean;
+            /** @description Whether the court has ordered that it must not be sold, and the order stands */
+            orderMade?: boolean;
+        };
+        LandProtectionInput: {
+            /** @description Whether the title is registered */
+            isRegistered?: boolean;
+            /**
+             * @description Whether restraint is applied for, ordered, or discharged
+             * @enum {string}
+             */
+            stage: "applicationMade" | "orderMade" | "orderDischarged";
+            /** @description Discharged: whether there is an entry to take out */
+            restrictionInRegister?: boolean;
+        };
+        ThirdPartyInterestInput: {
+            /**
+             * @description On what the claim rests
+             * @enum {string}
+             */
+            basis: "legalOwner" | "jointLegalOwner" | "beneficialOwner" | "mortgage" | "charge" | "lease" | "retentionOfTitle" | "rightOfSetOff" | "trust" | "matrimonial" | "shareholder" | "recipientOfTaintedGift" | "unsecuredCreditor";
+            /** @description Whether there is evidence of the interest */
+            evidenced?: boolean;
+            /** @description Shareholder: whether the company’s property is found to be the shareholder’s */
+            veilPierced?: boolean;
+            /** @description Whether a determination under section 10A binds them: they had a reasonable chance to make representations */
+            boundByDetermination?: boolean;
+        };
+        EffectOnOthersInput: {
+            /**
+             * @description What somebody wants to do: take control of goods, re-enter peaceably to forfeit a lease, go on with other proceedings about the property, or deal with it against the order
+             * @enum {string}
+             */
+            step: "takeControlOfGoods" | "peaceableReEntry" | "otherProceedings" | "dealAgainstTheOrder";
+            /**
+             * @description What is in place over the property
+             * @enum {string}
+             */
+            inPlace?: "restraintOrder" | "enforcementReceiver" | "neither";
+            /** @description Whether the Crown Court has given leave */
+            leaveGiven?: boolean;
+        };
+        RestraintCompensationInput: {
+            /** @description Whether the applicant held realisable property */
+            heldRealisableProperty?: boolean;
+            /** @description Whether an investigation or proceedings were started */
+            started?: boolean;
+            /** @description Whether there was no conviction, or it was quashed or pardoned */
+            noConviction?: boolean;
+            /** @description Whether there was a serious default by a body that section 72 lists */
+            seriousDefault?: boolean;
+            /** @description Whether without it the proceedings would not have been started or continued */
+            wouldNotHaveContinued?: boolean;
+            /** @description Whether loss was suffered */
+            lossSuffered?: boolean;
+        };
+        PropertyAbroadInput: {
+            /**
+             * Format: date
+             * @description The day on which the question is asked
+             * @example 2025-11-20
+             */
+            asAt: string;
+            /** @description The country, or territory, where the property is believed to be */
+            country: string;
+            /** @description Whether that is a member state of the European Union */
+            isEuropeanUnion?: boolean;
+            /** @description Whether the prosecutor believes that realisable property is there */
+            believedAbroad?: boolean;
+            /** @description Whether any condition for restraint holds */
+            conditionHolds?: boolean;
+            /** @description The day the confiscation order was made; null where none is made */
+            confiscationOrderMade?: string | null;
+            /** @description Order made: whether it is unsatisfied */
+            orderUnsatisfied?: boolean;
+            /** @description The steps taken, in any order: the days decide */
+            steps: components["schemas"]["AbroadStep"][];
+        };
+        /** @description A dated step of a request about property abroad */
+        AbroadStep: {
+            /** @constant */
+            step: "sentToSecretaryOfState";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+        } | {
+            /** @constant */
+            step: "forwardedAbroad";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+        } | {
+            /** @constant */
+            step: "acknowledged";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+        } | {
+            /** @constant */
+            step: "frozen";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+            /** @description What was frozen, in pounds, where it is known */
+            value?: string;
+        } | {
+            /** @constant */
+            step: "realised";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+            /** @description Currency of the proceeds */
+            currency: string;
+            /** @description The proceeds, in that currency */
+            proceeds: string;
+            /** @description Pounds for one unit of the currency, at the end of the day of realisation */
+            poundsPerUnit: string;
+            /**
+             * Format: date
+             * @description The day of the rate: the day of realisation
+             * @example 2025-11-20
+             */
+            rateOn: string;
+            /** @description Where the rate is published */
+            rateSource: string;
+        } | {
+            /** @constant */
+            step: "certificateReceived";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+        } | {
+            /** @constant */
+            step: "refusedAbroad";
+            /**
+             * @description Id of the step, given by the caller
+             * @example d1
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day of the step
+             * @example 2025-11-20
+             */
+            on: string;
+            /** @description Reference of the central authority */
+            reference?: string;
+        };
+        /** @description A case at a stage, with what was considered in it */
+        FinancialOrdersInput: {
+            caseFile: components["schemas"]["CaseFile"];
+            /** @description The stage the case is about to leave */
+            stage: components["schemas"]["GateStage"];
+            /**
+             * Format: date
+             * @description The day the question is asked: it picks the orders there were
+             * @example 2025-11-20
+             */
+            asAt: string;
+            /** @description Flags of the case, removed ones too; empty: it was asked, and there is none */
+            flags?: components["schemas"]["CaseFlag"][];
+            /** @description Offences charged before, and replaced since: the flag outlives them */
+            chargedBefore?: {
+                /**
+                 * @description Offence, by Act and section; OTHER for an offence not in the catalogue
+                 * @example MSA_2
+                 * @enum {string}
+                 */
+                offence: "MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER";
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 * @example 2025-11-20
+                 */
+                chargedOn: string;
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 * @example 2025-11-20
+                 */
+                replacedOn?: string;
+            }[];
+            /** @description Who is assigned */
+            assigned?: {
+                /** @description The financial investigator, by reference, and since when; null where nobody is assigned */
+                financialInvestigator?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    reference: string;
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     * @example 2025-11-20
+                     */
+                    on: string;
+                } | null;
+                /** @description The specialist prosecutor, by reference, and since when; null where nobody is assigned */
+                specialistProsecutor?: {
+                    /**
+                     * @description Id given by the caller, unique in the case file
+                     * @example d1
+                     */
+                    reference: string;
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     * @example 2025-11-20
+                     */
+                    on: string;
+                } | null;
+            };
+            /** @description What is known of each defendant */
+            defendants?: components["schemas"]["DefendantFacts"][];
+            /** @description Referrals of possible victims */
+            referrals?: components["schemas"]["Referral"][];
+            /** @description What was considered, for whom and when */
+            considerations?: components["schemas"]["ConsiderationRecord"][];
+            /** @description Decisions to pass with orders unanswered */
+            overrides?: components["schemas"]["GateOverride"][];
+        };
+        /**
+         * @description Stage of the case: before charge, charge, plea and trial preparation hearing, conviction, sentence, after the order
+         * @enum {string}
+         */
+        GateStage: "preCharge" | "charge" | "ptph" | "conviction" | "sentence" | "postOrder";
+        /** @description A flag for slavery, trafficking or exploitation. It outlives the charge */
+        CaseFlag: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /**
+             * @description What the case is flagged for
+             * @enum {string}
+             */
+            kind: "modernSlavery" | "humanTrafficking" | "exploitation";
+            /** @description Who raised it, and when */
+            raised: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+            };
+            /** @description Its removal, which is kept: by a supervisor other than the person who raised it, with a reason */
+            removed?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @description Why it is removed */
+                reason: string & (unknown & unknown);
+            };
+        };
+        /**
+         * @description In whose part a decision was taken
+         * @enum {string}
+         */
+        DecisionRole: "investigator" | "financialInvestigator" | "prosecutor" | "supervisor" | "court";
+        /** @description What is known of one defendant, beyond the case file, for these orders */
+        DefendantFacts: {
+            /**
+             * @description The defendant, by the id in the case file
+             * @example d1
+             */
+            defendant: string;
+            /** @description The offences the defendant was arrested for; empty: not arrested */
+            arrestedFor?: ("MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER")[];
+            /** @description Whether it was decided that this defendant is not to be prosecuted */
+            notProceededWith?: boolean;
+            /** @description Whether this defendant may be a victim of slavery or trafficking */
+            possibleVictim?: boolean;
+            /** @description Whether the confiscation proceedings are postponed */
+            postponed?: boolean;
+            /** @description The confiscation order; null where it was decided to make none; left out where that is not decided yet */
+            confiscation?: components["schemas"]["ConfiscationMade"] | null;
+            /** @description The offences for which compensation is ordered */
+            compensationFor?: string[];
+            /** @description Whether the defendant has benefited from criminal conduct */
+            benefit?: boolean;
+            /** @description Whether one of the five conditions for restraint is met */
+            restraintConditionMet?: boolean;
+            /** @description Whether there is a real risk that property will be dissipated */
+            realRiskOfDissipation?: boolean;
+            /** @description Whether one of the conditions for seizure is met, and property may otherwise be made unavailable or lose value */
+            seizureConditionMet?: boolean;
+            /** @description Whether a vehicle, ship or aircraft was used, or meant to be used, in the offence */
+            vehicleUsed?: boolean;
+            /** @description Whether there are reasonable grounds to suspect that property is recoverable, or intended for unlawful conduct */
+            partFiveGrounds?: boolean;
+            /** @description Whether cash of at least the minimum amount is held */
+            cashAtLeastMinimum?: boolean;
+            /** @description Whether a listed asset of at least the minimum value is held */
+            listedAssetAtLeastMinimum?: boolean;
+            /** @description Whether an account holds at least the minimum amount */
+            accountAtLeastMinimum?: boolean;
+            /** @description Whether cryptoassets within Part 5 are held */
+            cryptoassetHeld?: boolean;
+            /** @description Whether the conditions for an unexplained wealth order are met */
+            unexplainedWealthConditionsMet?: boolean;
+            /** @description Whether property of at least the minimum value was obtained through unlawful conduct within the time limit */
+            civilRecoveryConditionsMet?: boolean;
+            /** @description Whether taxable income or gain from criminal conduct is reasonably suspected */
+            taxableIncomeSuspected?: boolean;
+            /** @description Whether personal injury, loss or damage resulted from the offence or one taken into consideration */
+            injuryLossOrDamage?: boolean;
+            /** @description Whether an item seized, or in the offender’s possession or control, was used or meant for crime, or unlawfully held */
+            itemForDeprivation?: boolean;
+            /** @description Whether goods were stolen, by theft, fraud or blackmail, and can be traced */
+            goodsStolenTraceable?: boolean;
+            /** @description Whether the defendant has acted in a way that shows a risk of a slavery or trafficking offence */
+            actedShowingRisk?: boolean;
+            /** @description Whether the defendant is a relevant offender and has acted so since */
+            relevantOffender?: boolean;
+            /** @description Whether the conviction is of a serious offence */
+            seriousOffence?: boolean;
+            /** @description Whether the defendant has been involved in serious crime */
+            involvedInSeriousCrime?: boolean;
+            /** @description Whether an indictable offence was connected with promoting, forming, managing or liquidating a company */
+            companyOffence?: boolean;
+            /** @description Whether premises are, or are likely to be, used so that they may be closed */
+            premisesGrounds?: boolean;
+            /** @description Whether there is a risk of a labour market offence */
+            labourMarketRisk?: boolean;
+            /** @description The two-stage test, as asked and answered */
+            fullCodeTest?: components["schemas"]["FullCodeTest"];
+            /** @description Whether this defendant may be a victim: each time it was asked, and the answer */
+            section45Checks?: components["schemas"]["Section45Check"][];
+        };
+        /** @description A confiscation order, as far as other orders turn on it */
+        ConfiscationMade: {
+            /**
+             * Format: date
+             * @description The day it was made
+             * @example 2025-11-20
+             */
+            madeOn: string;
+            /** @description What it requires to be paid, as made or as varied */
+            amount: string;
+            /**
+             * @description The section it is made under; left out: section 6
+             * @enum {string}
+             */
+            madeUnder?: "section6" | "section27" | "section28";
+            /** @description The offences in respect of which it is made */
+            offences: string[];
+            /** @description Whether it was made after sentence */
+            afterSentence?: boolean;
+            /** @description Whether any of it is unpaid */
+            unpaid?: boolean;
+            /** @description Whether time to pay has ended with some of it unpaid */
+            inDefault?: boolean;
+        };
+        /** @description The two-stage test: asked and answered, never decided here */
+        FullCodeTest: {
+            /**
+             * @description A realistic prospect of conviction, likely defences included
+             * @enum {string}
+             */
+            evidential: "pass" | "fail";
+            /**
+             * @description Whether prosecution is in the public interest
+             * @enum {string}
+             */
+            publicInterest: "pass" | "fail" | "notReached";
+            /** @description Why */
+            reason: string;
+            /**
+             * @description Who decided, by reference: a role number or a judge’s code, never a name
+             * @example d1
+             */
+            by: string;
+            /** @description In which part */
+            role: components["schemas"]["DecisionRole"];
+            /**
+             * Format: date
+             * @description The day of the decision
+             * @example 2025-11-20
+             */
+            on: string;
+        };
+        /** @description Whether a defendant may be a victim: asked and answered */
+        Section45Check: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /** @description At which moment it was asked */
+            at: components["schemas"]["Section45CheckPoint"];
+            /**
+             * @description What was answered: no reason to think so; a credible reason; referred; clear evidence of the defence; a decision is awaited
+             * @enum {string}
+             */
+            answer: "noReason" | "credibleReason" | "referred" | "clearEvidence" | "awaitingDecision";
+            /** @description Why; where a decision is awaited, why charging can or cannot wait */
+            reason: string;
+            /**
+             * @description Who decided, by reference: a role number or a judge’s code, never a name
+             * @example d1
+             */
+            by: string;
+            /** @description In which part */
+            role: components["schemas"]["DecisionRole"];
+            /**
+             * Format: date
+             * @description The day of the decision
+             * @example 2025-11-20
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        Section45CheckPoint: "arrest" | "charge" | "ptph" | "beforePlea" | "lateReferralDecision" | "beforeConfiscationRequest";
+        /** @description A possible victim’s referral: asked and answered */
+        Referral: {
+            /**
+             * @description Victim or defendant, by reference
+             * @example d1
+             */
+            person: string;
+            /** @description Whether 18 or over; possibly under 18 is treated as under */
+            adult?: boolean;
+            /** @description Whether an adult consents to referral; a child need not */
+            consent?: boolean;
+            /**
+             * Format: date
+             * @description The day of referral
+             * @example 2025-11-20
+             */
+            referredOn?: string;
+            /** @description The crime number the referral points to */
+            crimeReference?: string;
+            /**
+             * @description First decision
+             * @enum {string}
+             */
+            reasonableGrounds?: "positive" | "negative" | "awaited";
+            /**
+             * @description Second decision
+             * @enum {string}
+             */
+            conclusiveGrounds?: "positive" | "negative" | "awaited";
+            /** @description Whether the Secretary of State was notified, without identifying an adult who does not consent */
+            notifiedUnderSection52?: boolean;
+        };
+        /** @description One answer about one order, for one defendant, at one stage */
+        ConsiderationRecord: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /**
+             * @description The defendant
+             * @example d1
+             */
+            defendant: string;
+            /** @description The order that was considered */
+            order: components["schemas"]["FinancialOrderKey"];
+            /** @description The stage at which it was considered */
+            stage: components["schemas"]["GateStage"];
+            /**
+             * @description What was decided: `made` and `refused` are the court’s
+             * @enum {string}
+             */
+            answer: "applied" | "applyLater" | "notAvailable" | "notAppropriate" | "made" | "refused" | "withdrawn";
+            /** @description Why; needed unless it was applied for or made */
+            reasonCodes?: components["schemas"]["FinancialOrderReasonCode"][];
+            /** @description Why, in words; needed unless it was applied for or made */
+            reason?: string & (unknown & unknown);
+            /** @description What a reason code needs beside it */
+            details?: {
+                /** @description The report, claim, order or request that a reason code refers to */
+                reference?: string;
+                /**
+                 * @description The manager told that no financial investigator is available
+                 * @example d1
+                 */
+                manager?: string;
+                /** @description Which minimum */
+                threshold?: string;
+                /** @description Which precondition failed */
+                predicate?: string;
+                /** @description Reference to the log of contact with the victim, naming nobody */
+                contactLog?: string;
+            };
+            /**
+             * @description Who decided, by reference: a role number or a judge’s code, never a name
+             * @example d1
+             */
+            by: string;
+            /** @description In which part */
+            role: components["schemas"]["DecisionRole"];
+            /**
+             * Format: date
+             * @description The day of the decision
+             * @example 2025-11-20
+             */
+            on: string;
+            evidence?: {
+                exhibit: string;
+                page?: number;
+                line?: number;
+            }[];
+            /** @description For `applyLater`: the later stage or day at which it is taken up */
+            reviewAt?: components["schemas"]["GateStage"] | string;
+        };
         /**
          * @description Financial or ancillary order. `riskOrder` is MSA 2015, s 23; `reparationOrder` is MSA 2015, s 8
          * @example reparationOrder
@@ -4229,11 +7492,560 @@ export interface components {
          * @enum {string}
          */
         FinancialOrderReasonCode: "noBenefit" | "noAssetsFound" | "noFinancialInvestigatorAvailable" | "belowThreshold" | "noRiskOfDissipation" | "offenceNotQualifying" | "noConfiscationOrder" | "compensationForSameOffence" | "victimCivilClaim" | "victimUntraced" | "victimWish" | "defendantMayBeVictim" | "disproportionate" | "otherOrderPreferred" | "foreignAssetsUnreachable" | "lateIdentification" | "courtRefused";
+        /** @description A decision to pass a stage with orders unanswered */
+        GateOverride: {
+            /**
+             * @description Id given by the caller, unique in the case file
+             * @example d1
+             */
+            id: string;
+            /** @description The stage passed */
+            stage: components["schemas"]["GateStage"];
+            /**
+             * @description The defendant; left out: all
+             * @example d1
+             */
+            defendant?: string;
+            /** @description The order; left out: all that are unanswered */
+            order?: components["schemas"]["FinancialOrderKey"];
+            /** @description Why */
+            reason: string & (unknown & unknown);
+            /**
+             * @description Who decided, by reference: a role number or a judge’s code, never a name
+             * @example d1
+             */
+            by: string;
+            /** @description In which part */
+            role: components["schemas"]["DecisionRole"];
+            /**
+             * Format: date
+             * @description The day of the decision
+             * @example 2025-11-20
+             */
+            on: string;
+            evidence?: {
+                exhibit: string;
+                page?: number;
+                line?: number;
+            }[];
+        };
+        CaseClosingInput: {
+            /** @description Whether the case is flagged */
+            flagged?: boolean;
+            /** @description The stage at which it is closed */
+            stage: components["schemas"]["GateStage"];
+            /** @description Why */
+            reason?: components["schemas"]["ClosingReason"];
+            /** @description Why, in words */
+            words?: string;
+            /** @description Who closes it */
+            decided: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+            };
+            /** @description The second person’s approval */
+            approved?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+            };
+        };
         /**
          * @description Why a case does not proceed. `victimSupportEnded` is not `victimDoesNotSupport`
          * @enum {string}
          */
         ClosingReason: "victimDoesNotSupportAndSuspectNotIdentified" | "evidentialDifficultiesVictimSupports" | "victimDoesNotSupport" | "timeLimitPassed" | "noSuspectIdentified" | "takenOverByOtherBody" | "furtherInvestigationNotInPublicInterest" | "section45Defence" | "referralDecisionNegative" | "referralDecisionDelayed" | "victimAbroad" | "victimSupportEnded" | "victimFear" | "digitalDelay" | "requestForAssistanceFailed" | "disclosure" | "alternativeOffence" | "merged" | "transferredToOtherAgency" | "evidentialStageFailed" | "publicInterestStageFailed" | "stayedByCourt" | "acquittal" | "notRecorded";
+        ChargingInput: {
+            /** @description Every charge thought of, together */
+            charges: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The offence charged, or thought of
+                 * @example MSA_2
+                 * @enum {string}
+                 */
+                offence: "MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER";
+                /**
+                 * @description Where it is an attempt, a conspiracy and so on: how
+                 * @enum {string}
+                 */
+                inchoate?: "attempt" | "conspiracy" | "incitement" | "encouragingOrAssistingS44" | "encouragingOrAssistingS45or46" | "aidingAndAbetting";
+                committed: components["schemas"]["Committed"];
+                /** @description Where Schedule 2 lists the offence only on a condition: whether it is met */
+                conditionMet?: boolean;
+                /** @description For an offence outside the catalogue: that it is not in Schedule 2 */
+                statedNotInSchedule2?: boolean;
+            }[];
+        };
+        /** @description The orders of one sentence, for one offender */
+        CombinationsInput: {
+            /**
+             * Format: date
+             * @description The day on which the orders are made or considered
+             * @example 2025-11-20
+             */
+            decidedOn: string;
+            /** @description Whether the confiscation proceedings are postponed on that day */
+            postponed?: boolean;
+            /** @description Whether something was omitted or went wrong in postponing */
+            defectInPostponement?: boolean;
+            /** @description The confiscation order; null where none is made; left out where it is not decided yet */
+            confiscation?: {
+                /**
+                 * Format: date
+                 * @description The day it is made
+                 * @example 2025-11-20
+                 */
+                orderMade: string;
+                /** @description What it requires to be paid */
+                amount: string;
+                /**
+                 * @description The section it is made under; left out: section 6
+                 * @enum {string}
+                 */
+                madeUnder?: "section6" | "section27" | "section28";
+                /** @description The offences in respect of which it is made */
+                offences: string[];
+            } | null;
+            /** @description The offences of which the offender is convicted */
+            offences: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description The offence of which the offender is convicted
+                 * @example MSA_2
+                 * @enum {string}
+                 */
+                offence: "MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER";
+                /**
+                 * @description Where it is an attempt, a conspiracy and so on: how
+                 * @enum {string}
+                 */
+                inchoate?: "attempt" | "conspiracy" | "incitement" | "encouragingOrAssistingS44" | "encouragingOrAssistingS45or46" | "aidingAndAbetting";
+                committed: components["schemas"]["Committed"];
+                /** @description Whether personal injury, loss or damage resulted */
+                injuryLossOrDamage?: boolean;
+            }[];
+            /** @description Orders made or proposed */
+            orders: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /**
+                 * @description What order it is
+                 * @enum {string}
+                 */
+                kind: "compensation" | "reparationOrder" | "unlawfulProfit" | "deprivation" | "forfeitureMisuseOfDrugs" | "forfeitureTerrorism" | "vehicleForfeiture" | "immigrationVehicleForfeiture" | "otherPayment" | "fine" | "criminalCourtsCharge" | "surcharge" | "costs";
+                /** @description What it requires to be paid, or would */
+                amount?: string;
+                /**
+                 * @description The offence it is made for
+                 * @example d1
+                 */
+                offence?: string;
+                /** @description Whether it is made; false: it is proposed */
+                made: boolean;
+            }[];
+            /** @description The means from which the court believes all of these orders must be met */
+            means?: string;
+            /** @description Whether they are made in the same proceedings as the confiscation order */
+            inSameProceedings?: boolean;
+        };
+        ReparationAfterChangeInput: {
+            /**
+             * @description What became of the confiscation order
+             * @enum {string}
+             */
+            change: "increasedUnder21" | "increasedUnder22" | "reducedUnder23" | "reducedUnder29" | "dischargedUnder24" | "dischargedUnder25" | "dischargedUnder25A" | "quashedOnAppeal" | "variedOnAppeal" | "madeOnAppeal";
+            /** @description What the confiscation order now requires to be paid; nil where it is gone */
+            confiscation: string;
+            /** @description Reparation orders made in the proceedings */
+            reparationOrders: {
+                /**
+                 * @description Id given by the caller, unique in the case file
+                 * @example d1
+                 */
+                id: string;
+                /** @description What it requires to be paid */
+                amount: string;
+                /** @description How much of it is unpaid */
+                unpaid?: string;
+            }[];
+        };
+        MayApplyInput: {
+            /** @description The order */
+            order: components["schemas"]["FinancialOrderKey"];
+            /**
+             * @description Who asks for it
+             * @enum {string}
+             */
+            applicant: "prosecutor" | "directorOfPublicProsecutions" | "court" | "claimant" | "accreditedFinancialInvestigator" | "constable" | "chiefOfficerOfPolice" | "immigrationOfficer" | "seniorImmigrationOfficer" | "nationalCrimeAgency" | "hmRevenueAndCustoms" | "financialConductAuthority" | "seriousFraudOffice" | "gangmastersAndLabourAbuseAuthority" | "secretaryOfState" | "localAuthority";
+            /**
+             * Format: date
+             * @description The day of the application
+             * @example 2025-11-20
+             */
+            on: string;
+        };
+        CompensationLimitInput: {
+            /**
+             * @description The court that sentences
+             * @enum {string}
+             */
+            court: "magistratesCourt" | "crownCourt";
+            /**
+             * Format: date
+             * @description The day of the offence
+             * @example 2025-11-20
+             */
+            offenceCommitted: string;
+            /** @description Whether the offender was 18 or over when convicted */
+            aged18OrOverWhenConvicted?: boolean;
+        };
+        SurchargeInput: {
+            /**
+             * Format: date
+             * @description The first day of the offence
+             * @example 2025-11-20
+             */
+            offenceCommitted: string;
+            /** @description Whether the offender is to be dealt with as an adult */
+            adult?: boolean;
+            /**
+             * @description How the offender is dealt with: the longest term counts
+             * @enum {string}
+             */
+            disposal: "conditionalDischarge" | "fine" | "communityOrder" | "custodyUpTo6Months" | "custodyOver6To24Months" | "custodyOver24Months";
+            /** @description The fine, where it is one */
+            fine?: string;
+            /** @description The means; left out where they are not in question */
+            means?: string;
+            /** @description Compensation, reparation and an unlawful profit order, together */
+            payableToVictims?: string;
+        };
+        DeprivedItemInput: {
+            /**
+             * Format: date
+             * @description The day of the deprivation order
+             * @example 2025-11-20
+             */
+            orderMade: string;
+            /** @description The claim of someone else to the item */
+            claim?: {
+                /**
+                 * Format: date
+                 * @description The day of the claim
+                 * @example 2025-11-20
+                 */
+                madeOn: string;
+                /** @description Whether the claimant consented to the offender having it */
+                consentedToPossession?: boolean;
+                /** @description Whether the item was used or meant for crime */
+                usedOrMeantForCrime?: boolean;
+                /** @description Whether the claimant knew, or had reason to suspect, that it was */
+                knewOrSuspected?: boolean;
+            };
+        };
+        VehicleDetentionInput: {
+            /** @description The offences the person was arrested for */
+            arrestedFor?: ("MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER")[];
+            /** @description Whether there are reasonable grounds to believe that it could be forfeited */
+            groundsForForfeiture?: boolean;
+            /**
+             * @description What ended the detention: a decision not to charge, acquittal or withdrawal, a decision on forfeiture; or nothing yet
+             * @enum {string}
+             */
+            ended?: "notCharged" | "acquittedOrWithdrawn" | "forfeitureDecided" | "no";
+            /** @description An application for release */
+            release?: {
+                /**
+                 * @description Who asks for release
+                 * @enum {string}
+                 */
+                applicant: "owner" | "hirePurchasePossessor" | "charterer" | "other";
+                /** @description Whether that is the person arrested */
+                isArrestedPerson: boolean;
+                /** @description Whether proceedings for the offence have begun to be heard */
+                hearingBegun: boolean;
+            };
+        };
+        VehicleForfeitureInput: {
+            /**
+             * @description The offence of which the person is convicted
+             * @example MSA_2
+             * @enum {string}
+             */
+            offence: "MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER";
+            /**
+             * @description Where it is an attempt, a conspiracy and so on: how
+             * @enum {string}
+             */
+            inchoate?: "attempt" | "conspiracy" | "incitement" | "encouragingOrAssistingS44" | "encouragingOrAssistingS45or46" | "aidingAndAbetting";
+            /** @description Whether the conviction is on indictment */
+            onIndictment?: boolean;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            thing: "landVehicle" | "ship" | "hovercraft" | "aircraft";
+            /** @description Whether it was used, or meant to be used, in the offence */
+            used?: boolean;
+            /**
+             * @description What the person was to it: driver goes with a land vehicle; charterer and captain with a ship or aircraft
+             * @enum {string}
+             */
+            link?: "owner" | "officerOfOwner" | "hirePurchasePossessor" | "officerOfHirePurchasePossessor" | "charterer" | "driver" | "captain" | "none";
+            /** @description Ship or aircraft: whether the owner, or an officer of the owner, knew or ought to have known of the use */
+            ownerKnew?: boolean;
+            /** @description Ship: gross tonnage */
+            grossTons?: number;
+            /** @description Aircraft: greatest take-off weight, in kilograms */
+            takeOffKilograms?: number;
+            /** @description Others with an interest in it: whether each asks to be heard, and is; empty where there is none */
+            interests?: {
+                asks: boolean;
+                heard: boolean;
+            }[];
+        };
+        PreventionOrderTermInput: {
+            /**
+             * @description What order it is
+             * @enum {string}
+             */
+            order: "preventionOrder" | "riskOrder" | "seriousCrimeOrder";
+            /** @description Length in whole years; null: until further order */
+            years: number | null;
+            /** @description Length of a ban on travel abroad, in whole years; left out: there is none */
+            travelYears?: number;
+        };
+        Section45Input: {
+            /**
+             * @description The offence the defendant is charged with
+             * @example MSA_2
+             * @enum {string}
+             */
+            offence: "MSA_1" | "MSA_2" | "MSA_4" | "MSA_30" | "NIAA2002_145" | "SOA2003_57" | "SOA2003_58" | "SOA2003_59" | "SOA2003_59A" | "AITCA2004_4" | "CJA2009_71" | "IA1971_24" | "IA1971_25" | "IA1971_25A" | "IA1971_25B" | "SOA2003_1" | "SOA2003_2" | "SOA2003_3" | "SOA2003_4" | "SOA2003_14" | "SOA2003_47" | "SOA2003_48" | "SOA2003_49" | "SOA2003_50" | "SOA2003_52" | "SOA2003_53" | "SOA2003_53A" | "SOA1956_33" | "SOA1956_33A" | "SOA1956_34" | "KIDNAPPING" | "FALSE_IMPRISONMENT" | "OAPA_16" | "OAPA_18" | "OAPA_20" | "OAPA_47" | "THEFT_21" | "THEFT_8" | "PERVERTING_JUSTICE" | "THEFT_1" | "FRAUD_1" | "CONSPIRACY_TO_DEFRAUD" | "IDA2010_4" | "MDA_4(2)" | "MDA_4(3)" | "MDA_5(3)" | "MDA_6" | "MDA_8" | "MDA_20" | "CEMA_50" | "CEMA_68" | "CEMA_170" | "CJICA_12" | "CJICA_19" | "PSA_4" | "PSA_5" | "PSA_7" | "PSA_8" | "POCA_327" | "POCA_328" | "POCA_329" | "GLA_12" | "IANA2006_21" | "NMWA1998_31" | "TA2000_56" | "FIREARMS_3(1)" | "FCA_14" | "FCA_15" | "FCA_16" | "FCA_17" | "CDPA_107(1)" | "CDPA_107(2)" | "CDPA_198(1)" | "CDPA_297A" | "TMA_92" | "BSAIA_52" | "SCA2015_45" | "CLA1977_1" | "CAA1981_1" | "SCA2007_44" | "SCA2007_45" | "SCA2007_46" | "CHILD_CRIMINAL_EXPLOITATION" | "CUCKOOING" | "OTHER";
+            /**
+             * @description Where it is an attempt, a conspiracy and so on: how
+             * @enum {string}
+             */
+            inchoate?: "attempt" | "conspiracy" | "incitement" | "encouragingOrAssistingS44" | "encouragingOrAssistingS45or46" | "aidingAndAbetting";
+            /**
+             * Format: date
+             * @description First day of the act
+             * @example 2025-11-20
+             */
+            committedFrom: string;
+            /** @description Whether the defendant was 18 or over at the act */
+            aged18OrOver?: boolean;
+            /** @description Whether the act was done because of compulsion (18 or over): who asked, when, and what was answered */
+            compelled?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "notKnown";
+                reason: string;
+            };
+            /** @description Whether that compulsion is attributable to slavery or relevant exploitation (18 or over): who asked, when, and what was answered */
+            attributable?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "notKnown";
+                reason: string;
+            };
+            /** @description Whether a reasonable person in that situation would have no realistic alternative (18 or over): who asked, when, and what was answered */
+            noRealisticAlternative?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "notKnown";
+                reason: string;
+            };
+            /** @description Whether the act was a direct consequence of being or having been a victim (under 18): who asked, when, and what was answered */
+            directConsequence?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "notKnown";
+                reason: string;
+            };
+            /** @description Whether a reasonable person in that situation would do the act (under 18): who asked, when, and what was answered */
+            reasonablePersonWould?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no" | "notKnown";
+                reason: string;
+            };
+        };
+        TwoStageTestInput: {
+            /** @description The two-stage test, as it was answered */
+            test?: components["schemas"]["FullCodeTest"];
+            /** @description Whether the suspect may be a victim of slavery or trafficking */
+            mayBeVictim?: boolean;
+            /** @description First: is there credible reason to believe that the suspect is a victim? If so, refer */
+            credibleReason?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no";
+                reason: string;
+            };
+            /** @description Second: is there clear evidence of the section 45 defence? If so, the evidential stage fails */
+            clearEvidence?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no";
+                reason: string;
+            };
+            /** @description Third: was there duress? */
+            duress?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no";
+                reason: string;
+            };
+            /** @description Fourth: does compulsion make a prosecution not in the public interest? */
+            compulsion?: {
+                /**
+                 * @description Who decided, by reference: a role number or a judge’s code, never a name
+                 * @example d1
+                 */
+                by: string;
+                /** @description In which part */
+                role: components["schemas"]["DecisionRole"];
+                /**
+                 * Format: date
+                 * @description The day of the decision
+                 * @example 2025-11-20
+                 */
+                on: string;
+                /** @enum {string} */
+                answer: "yes" | "no";
+                reason: string;
+            };
+        };
         /** @description The determination of a whole case, with one receipt */
         Determination: {
             results: components["schemas"]["DefendantResult"][];
@@ -6464,6 +10276,1210 @@ export interface components {
                 value: string | null;
             }[];
             total: string | null;
+        };
+        /** @description One question of a room: where it is asked, and under which provision */
+        Question: {
+            path: string;
+            summary: string;
+            provision: string;
+        };
+        /** @description A row of the table of transitions of a restraint order */
+        RestraintTransitionRow: {
+            /** @enum {string} */
+            id: "E1" | "E2" | "E2b" | "E3" | "E4" | "E5" | "E6" | "E7" | "E8" | "E9" | "E10" | "E11" | "E12" | "E13" | "E14" | "E15" | "E16" | "E17" | "E18" | "E19" | "E20" | "E21" | "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "F9";
+            from: ("NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED")[];
+            /** @description `same`: the state stays; `byCondition`: as for a grant */
+            to: ("NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED") | ("same" | "byCondition");
+            trigger: ("considerRestraint" | "decideNot" | "newInformation" | "prepare" | "authorise" | "issue" | "refuse" | "grant" | "serve" | "restrictLand" | "authoriseDetention" | "appointManagementReceiver" | "report" | "vary" | "refuseVariation" | "proceedingsStart" | "reasonableTimePassed" | "convicted" | "sentenced" | "confiscationOrderMade" | "appointEnforcementReceiver" | "convictionQuashed" | "proceedingsConcluded" | "orderSatisfied" | "orderDischarged" | "orderQuashedNoAppeal" | "applicationConcluded" | "notMadeInReasonableTime" | "appeal" | "discharge" | "appealDetermined" | "withdrawLandRestriction")[];
+            guard: string;
+            actor: string;
+            authority: components["schemas"]["Provision"][];
+            /** @description What begins to run; `null`: nothing */
+            next: string | null;
+            mark?: components["schemas"]["Mark"];
+        };
+        /** @description A matter to be answered: evidence, or that there is none */
+        MatterToAnswer: {
+            key: string;
+            about: string;
+        };
+        /** @description What an application for restraint holds */
+        RestraintApplicationItem: {
+            key: string;
+            about: string;
+            provision: components["schemas"]["Provision"];
+            mark?: components["schemas"]["Mark"];
+        };
+        /** @description A tool to preserve, find or take property: who, where, on what, how long */
+        RecoveryTool: {
+            /** @enum {string} */
+            key: "restraint" | "seizure" | "vehicleDetention" | "cash" | "listedAssets" | "accountFreezing" | "cryptoassets" | "unexplainedWealth" | "civilRecovery" | "revenueFunctions" | "productionOrder" | "orderToGrantEntry" | "searchWarrant" | "disclosureOrder" | "customerInformationOrder" | "accountMonitoringOrder" | "moratoriumExtension";
+            title: string;
+            provisions: string;
+            provision: components["schemas"]["Provision"];
+            /** @description `null`: any property, or none */
+            property: string[] | null;
+            threshold?: {
+                amount: components["schemas"]["Pounds"];
+                /** @enum {string} */
+                is: "atLeast" | "moreThan";
+                source: components["schemas"]["Provision"];
+                mark?: components["schemas"]["Mark"];
+            };
+            thresholdNote?: string;
+            from?: {
+                day: components["schemas"]["Day"];
+                provision: components["schemas"]["Provision"];
+                mark: components["schemas"]["Mark"];
+            };
+            preconditions: {
+                /** @description Facts: any one is enough */
+                anyOf: string[];
+                /**
+                 * @description It must not be so
+                 * @constant
+                 */
+                not?: true;
+                yes: string;
+                no: string;
+                provision: components["schemas"]["Provision"];
+                mark?: components["schemas"]["Mark"];
+            }[];
+            /** @description `null`: the tool does not take it */
+            standardToForfeit: string | null;
+            applicants: string[];
+            /** @description `false`: the list was not read in full */
+            applicantsComplete: boolean;
+            court: string;
+            investigations?: string[];
+            periods: {
+                what: string;
+                length: string;
+                provision: components["schemas"]["Provision"];
+                mark?: components["schemas"]["Mark"];
+            }[];
+            exclusions?: string;
+            appeal?: string;
+            victims?: string;
+            compensation?: string;
+            effect?: string;
+            mark?: components["schemas"]["Mark"];
+        };
+        /** @description A way to property or evidence abroad */
+        ToolAbroad: {
+            title: string;
+            when: string;
+            route: string;
+            provision: components["schemas"]["Provision"];
+            /** @description `false`: named only */
+            isModelled: boolean;
+            mark?: components["schemas"]["Mark"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintToolsOutcome: components["schemas"]["RestraintToolsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintToolsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["WhichTool"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        WhichTool: {
+            tools: {
+                /** @enum {string} */
+                tool: "restraint" | "seizure" | "vehicleDetention" | "cash" | "listedAssets" | "accountFreezing" | "cryptoassets" | "unexplainedWealth" | "civilRecovery" | "revenueFunctions" | "productionOrder" | "orderToGrantEntry" | "searchWarrant" | "disclosureOrder" | "customerInformationOrder" | "accountMonitoringOrder" | "moratoriumExtension";
+                title: string;
+                /** @enum {string} */
+                standing: "open" | "closed" | "factsMissing";
+                facts: components["schemas"]["MissingFact"][];
+                reasons: components["schemas"]["Reason"][];
+            }[];
+            /** @description Usual order of thought, a guide and not law */
+            consider: ("restraint" | "seizure" | "vehicleDetention" | "cash" | "listedAssets" | "accountFreezing" | "cryptoassets" | "unexplainedWealth" | "civilRecovery" | "revenueFunctions" | "productionOrder" | "orderToGrantEntry" | "searchWarrant" | "disclosureOrder" | "customerInformationOrder" | "accountMonitoringOrder" | "moratoriumExtension")[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintToolsOrdersOutcome: components["schemas"]["RestraintToolsOrdersDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintToolsOrdersDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["HoldOrder"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        HoldOrder: {
+            withinLaw: boolean;
+            latest: components["schemas"]["Day"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintToolsHoldsOutcome: components["schemas"]["RestraintToolsHoldsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintToolsHoldsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["CivilHold"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        CivilHold: {
+            /** @enum {string} */
+            state: "NOTHING" | "SEIZED" | "FROZEN" | "DETAINED" | "NOTICE_GIVEN" | "OBJECTED" | "FORFEITED_BY_NOTICE" | "SET_ASIDE" | "FORFEITURE_APPLIED" | "FORFEITED" | "APPEAL" | "FINAL" | "RELEASED" | "LAPSED";
+            expires: string | null;
+            refused: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintConditionsOutcome: components["schemas"]["RestraintConditionsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintConditionsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintConditions"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintConditions: {
+            /** @description Any one condition opens the power; a real risk is asked for beside it */
+            courtMay: boolean;
+            holds: ("C1" | "C2" | "C3" | "C4" | "C5")[];
+            conditions: {
+                /**
+                 * @description The conditions of section 40, first to fifth
+                 * @enum {string}
+                 */
+                condition: "C1" | "C2" | "C3" | "C4" | "C5";
+                outcome: components["schemas"]["RestraintConditionHoldsOutcome"];
+            }[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintConditionHoldsOutcome: components["schemas"]["RestraintConditionHoldsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintConditionHoldsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: boolean;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintProceedingsConcludedOutcome: components["schemas"]["RestraintProceedingsConcludedDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintProceedingsConcludedDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: boolean;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintGiftsOutcome: components["schemas"]["RestraintGiftsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintGiftsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["TaintedGift"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer that is never decided here: for the court, facts missing, or not covered */
+        NeverDecided: components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintActorsOutcome: components["schemas"]["RestraintActorsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintActorsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["WhoMayAct"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        WhoMayAct: {
+            may: boolean;
+            before: string;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintNoticeOutcome: components["schemas"]["RestraintNoticeDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintNoticeDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NoticeOfApplication"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        NoticeOfApplication: {
+            withoutNotice: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintApplicationsOutcome: components["schemas"]["RestraintApplicationsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintApplicationsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["ApplicationReady"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        ApplicationReady: {
+            ready: boolean;
+            incomplete: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintTermsOutcome: components["schemas"]["RestraintTermsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintTermsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintOrderTerms"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintOrderTerms: {
+            isComplete: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintTermsReportsOutcome: components["schemas"]["RestraintTermsReportsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintTermsReportsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintReports"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintReports: {
+            duty: boolean;
+            isMet: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintTermsAncillaryOrdersOutcome: components["schemas"]["RestraintTermsAncillaryOrdersDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintTermsAncillaryOrdersDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintExceptionsOutcome: components["schemas"]["RestraintExceptionsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintExceptionsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintOrdersOutcome: components["schemas"]["RestraintOrdersDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintOrdersDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintLife"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description A restraint order as its events have left it on a day */
+        RestraintLife: {
+            order: components["schemas"]["RestraintOrderReply"];
+            overlays: components["schemas"]["RestraintOverlays"];
+            history: {
+                event: string;
+                /** @enum {string} */
+                kind: "considerRestraint" | "decideNot" | "newInformation" | "prepare" | "authorise" | "issue" | "refuse" | "grant" | "serve" | "restrictLand" | "authoriseDetention" | "appointManagementReceiver" | "report" | "vary" | "refuseVariation" | "proceedingsStart" | "reasonableTimePassed" | "convicted" | "sentenced" | "confiscationOrderMade" | "appointEnforcementReceiver" | "convictionQuashed" | "proceedingsConcluded" | "orderSatisfied" | "orderDischarged" | "orderQuashedNoAppeal" | "applicationConcluded" | "notMadeInReasonableTime" | "appeal" | "discharge" | "appealDetermined" | "withdrawLandRestriction";
+                on: components["schemas"]["Day"];
+                permitted: boolean;
+                transition: components["schemas"]["TransitionUsed"] | null;
+                /** @enum {string} */
+                from: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+                /** @enum {string} */
+                to: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+                reasons: components["schemas"]["Reason"][];
+                next: components["schemas"]["RestraintDeadline"][];
+            }[];
+            /** @description Ids of events that were not possible, and changed nothing */
+            refused: string[];
+            /** @description The events the table knows from here */
+            possible: ("considerRestraint" | "decideNot" | "newInformation" | "prepare" | "authorise" | "issue" | "refuse" | "grant" | "serve" | "restrictLand" | "authoriseDetention" | "appointManagementReceiver" | "report" | "vary" | "refuseVariation" | "proceedingsStart" | "reasonableTimePassed" | "convicted" | "sentenced" | "confiscationOrderMade" | "appointEnforcementReceiver" | "convictionQuashed" | "proceedingsConcluded" | "orderSatisfied" | "orderDischarged" | "orderQuashedNoAppeal" | "applicationConcluded" | "notMadeInReasonableTime" | "appeal" | "discharge" | "appealDetermined" | "withdrawLandRestriction")[];
+        };
+        /** @description One restraint order, as its events have left it */
+        RestraintOrderReply: {
+            /** @enum {string} */
+            state: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+            asOf: components["schemas"]["Day"] | null;
+            applicant: ("prosecutor" | "accreditedFinancialInvestigator") | null;
+            appliedOn: components["schemas"]["Day"] | null;
+            madeOn: components["schemas"]["Day"] | null;
+            reliedOn: ("C1" | "C2" | "C3" | "C4" | "C5")[];
+            persons: {
+                person: string;
+                servedOn: components["schemas"]["Day"] | null;
+            }[];
+            reportsRequired: boolean;
+            noReportsBecause: string | null;
+            nextReport: components["schemas"]["Day"] | null;
+            retrialAwaited: boolean;
+            dischargeDuty: {
+                since: components["schemas"]["Day"];
+                /** @enum {string} */
+                row: "E13" | "E15" | "E16" | "E17";
+            } | null;
+            appealable: {
+                /** @enum {string} */
+                decision: "refusal" | "variationOrDischarge";
+                on: components["schemas"]["Day"];
+            } | null;
+            travelRestriction: boolean;
+            detentionAuthorised: boolean;
+            managementReceiver: boolean;
+            enforcementReceiver: boolean;
+            landRestricted: boolean;
+            underAppeal: boolean;
+        };
+        /** @description What stands over the order */
+        RestraintOverlays: {
+            served: boolean;
+            reportingDue: boolean;
+            dischargeDutyDue: boolean;
+        };
+        /** @description Row of the table of transitions that was used */
+        TransitionUsed: {
+            /** @enum {string} */
+            id: "E1" | "E2" | "E2b" | "E3" | "E4" | "E5" | "E6" | "E7" | "E8" | "E9" | "E10" | "E11" | "E12" | "E13" | "E14" | "E15" | "E16" | "E17" | "E18" | "E19" | "E20" | "E21" | "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "F9";
+            /** @enum {string} */
+            trigger: "considerRestraint" | "decideNot" | "newInformation" | "prepare" | "authorise" | "issue" | "refuse" | "grant" | "serve" | "restrictLand" | "authoriseDetention" | "appointManagementReceiver" | "report" | "vary" | "refuseVariation" | "proceedingsStart" | "reasonableTimePassed" | "convicted" | "sentenced" | "confiscationOrderMade" | "appointEnforcementReceiver" | "convictionQuashed" | "proceedingsConcluded" | "orderSatisfied" | "orderDischarged" | "orderQuashedNoAppeal" | "applicationConcluded" | "notMadeInReasonableTime" | "appeal" | "discharge" | "appealDetermined" | "withdrawLandRestriction";
+            guard: string;
+            actor: string;
+            authority: components["schemas"]["Provision"][];
+        };
+        /** @description Something that is due after a transition */
+        RestraintDeadline: {
+            what: string;
+            who: string;
+            /** @description `null`: at once, or without a number */
+            due: components["schemas"]["Day"] | null;
+            safe?: components["schemas"]["Day"];
+            /** @description `false`: a reminder, or practice */
+            isLaw: boolean;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintOrdersTransitionsOutcome: components["schemas"]["RestraintOrdersTransitionsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintOrdersTransitionsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintTransition"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintTransition: {
+            /** @description `false`: the order is as it was, and the reasons say why */
+            permitted: boolean;
+            transition: components["schemas"]["TransitionUsed"] | null;
+            /** @enum {string} */
+            from: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+            /** @enum {string} */
+            to: "NOT_CONSIDERED" | "CONSIDERED" | "NOT_SOUGHT" | "PREPARING" | "AUTHORISED" | "APPLIED" | "REFUSED" | "IN_FORCE_PRECHARGE" | "IN_FORCE_POSTCHARGE" | "IN_FORCE_POSTORDER" | "IN_FORCE_REOPENED" | "DISCHARGED";
+            order: components["schemas"]["RestraintOrderReply"];
+            overlays: components["schemas"]["RestraintOverlays"];
+            next: components["schemas"]["RestraintDeadline"][];
+            /** @description The events the table knows from here */
+            possible: ("considerRestraint" | "decideNot" | "newInformation" | "prepare" | "authorise" | "issue" | "refuse" | "grant" | "serve" | "restrictLand" | "authoriseDetention" | "appointManagementReceiver" | "report" | "vary" | "refuseVariation" | "proceedingsStart" | "reasonableTimePassed" | "convicted" | "sentenced" | "confiscationOrderMade" | "appointEnforcementReceiver" | "convictionQuashed" | "proceedingsConcluded" | "orderSatisfied" | "orderDischarged" | "orderQuashedNoAppeal" | "applicationConcluded" | "notMadeInReasonableTime" | "appeal" | "discharge" | "appealDetermined" | "withdrawLandRestriction")[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintVariationsOutcome: components["schemas"]["RestraintVariationsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintVariationsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintDischargesOutcome: components["schemas"]["RestraintDischargesDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintDischargesDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintDischarge"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintDischarge: {
+            mustDischarge: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintAppealsOutcome: components["schemas"]["RestraintAppealsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintAppealsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintAppeal"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintAppeal: {
+            /** @constant */
+            open: false;
+        } | {
+            /** @constant */
+            open: true;
+            /** @enum {string} */
+            to: "Court of Appeal" | "Supreme Court";
+            lastDay: components["schemas"]["Day"];
+            safeDay: components["schemas"]["Day"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintSeizuresOutcome: components["schemas"]["RestraintSeizuresDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintSeizuresDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintSeizure"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        RestraintSeizure: {
+            open: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintSeizuresHoldsOutcome: components["schemas"]["RestraintSeizuresHoldsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintSeizuresHoldsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["SeizedProperty"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        SeizedProperty: {
+            /** @enum {string} */
+            state: "SEIZED" | "RELEASE_DUE" | "RESTRAINT_PENDING" | "MAGISTRATES_EXTENDED" | "DETAINED_UNDER_ORDER" | "DETAINED_PENDING_APPEAL" | "SOLD" | "RELEASED";
+            /** @description As clocks in London show it, YYYY-MM-DDTHH:MM */
+            firstHoldEnds: string;
+            reportDue: boolean | null;
+            refused: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintReceiversManagementOutcome: components["schemas"]["RestraintReceiversManagementDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintReceiversManagementDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintReceiversEnforcementOutcome: components["schemas"]["RestraintReceiversEnforcementDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintReceiversEnforcementDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintReceiversDischargesOutcome: components["schemas"]["RestraintReceiversDischargesDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintReceiversDischargesDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["RestraintDischarge"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintSalesOutcome: components["schemas"]["RestraintSalesDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintSalesDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["MayBeSold"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        MayBeSold: {
+            canSell: boolean;
+        } | {
+            /** @constant */
+            open: false;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintLandOutcome: components["schemas"]["RestraintLandDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintLandDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["LandProtection"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        LandProtection: {
+            /** @enum {string} */
+            step: "enter" | "withdraw" | "none";
+            entry: ("restriction" | "writOrOrder" | "pendingLandAction") | null;
+            form: ("EE" | "FF") | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintThirdPartiesOutcome: components["schemas"]["RestraintThirdPartiesDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintThirdPartiesDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["ThirdPartyInterest"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        ThirdPartyInterest: {
+            isInterest: boolean;
+            /** @constant */
+            mayApply: true;
+            heardBeforeSale: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintEffectsOutcome: components["schemas"]["RestraintEffectsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintEffectsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["MayDespiteRestraint"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        MayDespiteRestraint: {
+            may: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintCompensationOutcome: components["schemas"]["RestraintCompensationDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintCompensationDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["NotOpen"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RestraintAbroadOutcome: components["schemas"]["RestraintAbroadDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RestraintAbroadDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["PropertyAbroad"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        PropertyAbroad: {
+            mayRequest: boolean;
+            asksFor: ("freeze" | "realise" | "applyProceeds")[];
+            lastStep: ("sentToSecretaryOfState" | "forwardedAbroad" | "acknowledged" | "frozen" | "realised" | "certificateReceived" | "refusedAbroad") | null;
+            next: string | null;
+            refused: string[];
+            reducesOrderBy: components["schemas"]["Pounds"];
+        };
+        /** @description One order: who asks, which court, what is proved */
+        FinancialOrder: {
+            key: components["schemas"]["FinancialOrderKey"];
+            title: string;
+            provision: components["schemas"]["Provision"];
+            /** @description Empty: nobody need ask */
+            applicants: {
+                /** @enum {string} */
+                who: "prosecutor" | "directorOfPublicProsecutions" | "court" | "claimant" | "accreditedFinancialInvestigator" | "constable" | "chiefOfficerOfPolice" | "immigrationOfficer" | "seniorImmigrationOfficer" | "nationalCrimeAgency" | "hmRevenueAndCustoms" | "financialConductAuthority" | "seriousFraudOffice" | "gangmastersAndLabourAbuseAuthority" | "secretaryOfState" | "localAuthority";
+                from?: components["schemas"]["Day"];
+                before?: components["schemas"]["Day"];
+                mark?: components["schemas"]["Mark"];
+            }[];
+            court: string;
+            standard: string;
+            /** @enum {string} */
+            courtDoes: "may" | "must" | "mustConsider" | "noCourt" | "closed";
+            reasonsDuty?: {
+                says: string;
+                provision: components["schemas"]["Provision"];
+            };
+            combination?: string;
+            mark?: components["schemas"]["Mark"];
+            note?: string;
+        };
+        /** @description How far one order is to be considered at one stage */
+        StageMatrixCell: {
+            level: components["schemas"]["ConsiderationLevel"];
+            /**
+             * @description What the level turns on
+             * @enum {string}
+             */
+            when?: "arrestedForTrafficking" | "acquitted" | "endedWithoutConviction" | "prosecutorAsks" | "confiscationOrderMade" | "orderMadeAfterSentence" | "orderUnpaid" | "inDefault";
+            otherwise?: components["schemas"]["ConsiderationLevel"];
+            how?: string;
+        };
+        /**
+         * @description `must`: a statute obliges the court. `routine`: policy in every case, not law. `may`: open. `monitor`: only what was made before. `notOpen`: not at this stage
+         * @enum {string}
+         */
+        ConsiderationLevel: "must" | "routine" | "may" | "monitor" | "notOpen";
+        /** @description A duty in statute to make, to consider, or to give reasons */
+        FinancialOrderDuty: {
+            id: string;
+            says: string;
+            /** @enum {string} */
+            kind: "mustConsiderAndGiveReasonsIfNot" | "reasonsIfNot" | "mustProceed" | "mustConsider" | "mustUnlessReasons" | "mustConsiderIfAncillary" | "must" | "orderOfOperations" | "limit";
+            orders: components["schemas"]["FinancialOrderKey"][];
+            provision: components["schemas"]["Provision"];
+            mark?: components["schemas"]["Mark"];
+        };
+        /** @description Why an order is not applied for or made; a taxonomy, not law */
+        ReasonCodeRow: {
+            code: components["schemas"]["FinancialOrderReasonCode"];
+            says: string;
+            /** @enum {string} */
+            needs?: "reference" | "manager" | "threshold" | "predicate" | "contactLog";
+            onlyFor?: components["schemas"]["FinancialOrderKey"][];
+            notAlone?: {
+                orders: components["schemas"]["FinancialOrderKey"][];
+                says: string;
+                provision: components["schemas"]["Provision"];
+            };
+            /** @constant */
+            alert?: true;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersConsiderationsOutcome: components["schemas"]["FinancialOrdersConsiderationsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersConsiderationsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["OrdersToConsider"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Which orders a case must consider at a stage. Never that one be made */
+        OrdersToConsider: {
+            stage: components["schemas"]["GateStage"];
+            /** @description `null`: not known */
+            flagged: boolean | null;
+            orders: components["schemas"]["OrderToConsider"][];
+            warnings: components["schemas"]["GateWarning"][];
+        };
+        /** @description One order for one defendant at the stage */
+        OrderToConsider: {
+            defendant: string;
+            order: components["schemas"]["FinancialOrderKey"];
+            title: string;
+            level: components["schemas"]["ConsiderationLevel"];
+            why: components["schemas"]["Reason"][];
+            /** @description What the level turns on and is not known */
+            wanted: components["schemas"]["MissingFact"][];
+            availability: components["schemas"]["OrderAvailabilityOutcome"];
+            /** @description Ids of the records that answer for it */
+            answeredBy: string[];
+            notAnswers: {
+                id: string;
+                outcome: components["schemas"]["RecordAnswersOutcome"];
+            }[];
+            unanswered: boolean;
+            suggestedReasonCode?: components["schemas"]["FinancialOrderReasonCode"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        OrderAvailabilityOutcome: components["schemas"]["OrderAvailabilityDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        OrderAvailabilityDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["OrderAvailability"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Whether an order can be made, as far as its preconditions go */
+        OrderAvailability: {
+            /**
+             * @description `notYet`: nothing rules it out, and a step is still to come, such as a conviction
+             * @enum {string}
+             */
+            standing: "open" | "notYet" | "closed";
+            /** @description Closed: the reason code that answers for it */
+            reasonCode?: components["schemas"]["FinancialOrderReasonCode"];
+            /** @description What is left to the court once it is open */
+            courtDecides: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        RecordAnswersOutcome: components["schemas"]["RecordAnswersDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        RecordAnswersDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: {
+                answers: boolean;
+            };
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Something to look at now. It neither opens nor shuts the gate */
+        GateWarning: {
+            /** @enum {string} */
+            kind: "noFinancialInvestigator" | "noSpecialistProsecutor" | "qualityAssurance" | "reparationLost" | "madeDuringPostponement" | "dutyOfTheCourt" | "openButAnsweredNotAvailable" | "section45NotAsked" | "confiscationAgainstPossibleVictim" | "victimProceedingsNotAsked" | "propertyAbroad" | "notNotified" | "referralWithoutCrimeReference";
+            defendant?: string;
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersGateOutcome: components["schemas"]["FinancialOrdersGateDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersGateDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Gate"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Whether a case may leave a stage */
+        Gate: {
+            stage: components["schemas"]["GateStage"];
+            opens: boolean;
+            flagged: boolean;
+            /** @description The flag is on record, so that it outlives the charge */
+            flagRecorded: boolean;
+            answered: {
+                defendant: string;
+                order: components["schemas"]["FinancialOrderKey"];
+                level: components["schemas"]["ConsiderationLevel"];
+                by: string[];
+            }[];
+            unanswered: {
+                defendant: string;
+                order: components["schemas"]["FinancialOrderKey"];
+                level: components["schemas"]["ConsiderationLevel"];
+                wanted: components["schemas"]["MissingFact"][];
+            }[];
+            /** @description Let through by a supervisor */
+            overridden: {
+                defendant: string;
+                order: components["schemas"]["FinancialOrderKey"];
+                level: components["schemas"]["ConsiderationLevel"];
+                by: string[];
+            }[];
+            /** @description Records given as answers that are none, with why */
+            notAnswers: {
+                id: string;
+                reasons: components["schemas"]["Reason"][];
+            }[];
+            /** @description Overrides that do not count, with why */
+            notOverrides: {
+                id: string;
+                reason: components["schemas"]["Reason"];
+            }[];
+            /** @description How many overrides this gate used */
+            overrides: number;
+            warnings: components["schemas"]["GateWarning"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersFlagOutcome: components["schemas"]["FinancialOrdersFlagDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersFlagDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["CaseFlagged"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description Whether a case is one of slavery, trafficking or exploitation */
+        CaseFlagged: {
+            flagged: boolean;
+            recorded: boolean;
+            standing: string[];
+            /** @description Kept, with the reason for the removal */
+            removed: string[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersRecordOutcome: components["schemas"]["FinancialOrdersRecordDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersRecordDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["MinimumRecord"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description How complete the record of each defendant is. It shuts no gate */
+        MinimumRecord: {
+            defendants: {
+                defendant: string;
+                held: string[];
+                /** @description What should be there by this stage, and is not */
+                missing: string[];
+            }[];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersClosingOutcome: components["schemas"]["FinancialOrdersClosingDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersClosingDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["CaseClosing"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        CaseClosing: {
+            mayBeClosed: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersChargingOutcome: components["schemas"]["FinancialOrdersChargingDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersChargingDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["ChargingConsequences"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description What a choice of charges loses, compared with sections 1 and 2 */
+        ChargingConsequences: {
+            charges: components["schemas"]["ChargeConsequences"][];
+            /** @description What none of the charges opens */
+            lost: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+            doubtful: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+            kept: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+        };
+        /** @description What one charge opens on conviction */
+        ChargeConsequences: {
+            id: string;
+            /**
+             * @description Whether it follows conviction; `doubtful`: not settled, or not known
+             * @enum {string}
+             */
+            reparationOrder: "open" | "lost" | "doubtful";
+            /**
+             * @description Whether it follows conviction; `doubtful`: not settled, or not known
+             * @enum {string}
+             */
+            slaveryAndTraffickingPreventionOrder: "open" | "lost" | "doubtful";
+            /**
+             * @description Whether it follows conviction; `doubtful`: not settled, or not known
+             * @enum {string}
+             */
+            criminalLifestyle: "open" | "lost" | "doubtful";
+            /**
+             * @description Whether it follows conviction; `doubtful`: not settled, or not known
+             * @enum {string}
+             */
+            vehicleForfeiture: "open" | "lost" | "doubtful";
+            /** @description `null`: not checked */
+            section45Excluded: boolean | null;
+            ifChargedOnly: {
+                comparedWith: string;
+                lost: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+                kept?: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+                doubtful?: ("reparationOrder" | "slaveryAndTraffickingPreventionOrder" | "criminalLifestyle" | "vehicleForfeiture")[];
+            } | null;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersCombinationsOutcome: components["schemas"]["FinancialOrdersCombinationsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersCombinationsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Combinations"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description How the orders of one sentence stand to one another */
+        Combinations: {
+            /** @description Every order, in the order in which it is decided */
+            inTurn: components["schemas"]["OrderInTurn"][];
+            offences: components["schemas"]["OffenceOpenings"][];
+            /** @description `null`: confiscation is not decided */
+            reparation: components["schemas"]["ReparationOrdersOutcome"] | null;
+            /** @description What must be paid to victims out of what is recovered; `null`: no confiscation order */
+            direction: components["schemas"]["PriorityOrdersOutcome"] | null;
+            waiting: components["schemas"]["OtherOrdersOutcome"] | null;
+            /** @description After victims; `null`: none, or means not known */
+            surcharge: components["schemas"]["Pounds"] | null;
+            /** @description Open and not made: reasons must be given */
+            reasonsNeeded: {
+                /** @enum {string} */
+                order: "compensation" | "reparationOrder";
+                offence: string;
+            }[];
+            redFlags: components["schemas"]["Reason"][];
+        };
+        /** @description One order in its turn */
+        OrderInTurn: {
+            id: string;
+            /** @enum {string} */
+            kind: "compensation" | "reparationOrder" | "unlawfulProfit" | "deprivation" | "forfeitureMisuseOfDrugs" | "forfeitureTerrorism" | "vehicleForfeiture" | "immigrationVehicleForfeiture" | "otherPayment" | "fine" | "criminalCourtsCharge" | "surcharge" | "costs";
+            /**
+             * @description `afterConfiscation`: it waits, and takes that order into account. `warn`: the law does not place it
+             * @enum {string}
+             */
+            standing: "now" | "afterConfiscation" | "notDuringPostponement" | "mayNotStand" | "warn";
+            reason: components["schemas"]["Reason"];
+        };
+        /** @description What one conviction opens */
+        OffenceOpenings: {
+            id: string;
+            /** @enum {string} */
+            reparation: "open" | "notYet" | "closed" | "unsettled";
+            reparationClosedBecause: components["schemas"]["FinancialOrderReasonCode"][];
+            /** @enum {string} */
+            compensation: "open" | "closed" | "unknown" | "reparationMade" | "notDuringPostponement";
+            /** @description `null`: not settled */
+            preventionOrder: boolean | null;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersReparationAfterChangeOutcome: components["schemas"]["FinancialOrdersReparationAfterChangeDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersReparationAfterChangeDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["ReparationAfterChange"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        ReparationAfterChange: {
+            /** @enum {string} */
+            power: "mayBeIncreased" | "mayBeReducedOrDischarged" | "mayBeDischarged" | "mayBeVaried" | "mustBeQuashed" | "mayBeMade" | "none";
+            reviewRequired: boolean;
+            orders: string[];
+            /** @description The most that all of them may now come to */
+            cap: components["schemas"]["Pounds"];
+            total: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersApplicantsOutcome: components["schemas"]["FinancialOrdersApplicantsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersApplicantsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["MayApply"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        MayApply: {
+            mayApply: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersCompensationLimitOutcome: components["schemas"]["FinancialOrdersCompensationLimitDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersCompensationLimitDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["CompensationLimit"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        CompensationLimit: {
+            /** @description `null`: no limit but loss and means */
+            limit: components["schemas"]["Pounds"] | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersSurchargeOutcome: components["schemas"]["FinancialOrdersSurchargeDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersSurchargeDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Surcharge"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        Surcharge: {
+            full: components["schemas"]["Pounds"];
+            /** @description After victims have come first */
+            payable: components["schemas"]["Pounds"];
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersDeprivedItemsOutcome: components["schemas"]["FinancialOrdersDeprivedItemsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersDeprivedItemsDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["DeprivedItem"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        DeprivedItem: {
+            lastDayToClaim: components["schemas"]["Day"];
+            proceedsToVictimFrom: components["schemas"]["Day"];
+            /** @description `null`: there is no claim */
+            claimOpen: boolean | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersVehicleDetentionOutcome: components["schemas"]["FinancialOrdersVehicleDetentionDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersVehicleDetentionDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["VehicleDetention"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        VehicleDetention: {
+            mayBeDetained: boolean;
+            releaseHeardBy: ("magistratesCourt" | "courtHearingTheProceedings") | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersVehicleForfeitureOutcome: components["schemas"]["FinancialOrdersVehicleForfeitureDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersVehicleForfeitureDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["VehicleForfeiture"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description It cannot be forfeited; where it can, that is for the court */
+        VehicleForfeiture: {
+            /** @constant */
+            open: false;
+            instead: "deprivation" | null;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersPreventionOrderTermOutcome: components["schemas"]["FinancialOrdersPreventionOrderTermDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersPreventionOrderTermDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["PreventionOrderTerm"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        PreventionOrderTerm: {
+            permitted: boolean;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersSection45Outcome: components["schemas"]["FinancialOrdersSection45Decided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersSection45Decided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["Section45"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description The defence is not open; whether it is made out is never answered here */
+        Section45: {
+            /** @constant */
+            open: false;
+        };
+        /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
+        FinancialOrdersTwoStageTestOutcome: components["schemas"]["FinancialOrdersTwoStageTestDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
+        /** @description The law gives this answer on these facts */
+        FinancialOrdersTwoStageTestDecided: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decided";
+            value: components["schemas"]["TwoStageTest"];
+            reasons: components["schemas"]["Reason"][];
+        };
+        TwoStageTest: {
+            /** @description As the prosecutor recorded it */
+            passed: boolean;
+            lookAtPart5AndRiskOrder: boolean;
+            inconsistent: components["schemas"]["Reason"][];
         };
         /** @description The body of law: its version, what it covers, and its conventions */
         Law: {
@@ -10026,6 +15042,3022 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: components["schemas"]["Question"][];
+                        states: {
+                            [key: string]: string;
+                        };
+                        transitions: components["schemas"]["RestraintTransitionRow"][];
+                        riskFactors: components["schemas"]["MatterToAnswer"][];
+                        candourMatters: components["schemas"]["MatterToAnswer"][];
+                        applicationItems: components["schemas"]["RestraintApplicationItem"][];
+                        tools: components["schemas"]["RecoveryTool"][];
+                        toolsAbroad: components["schemas"]["ToolAbroad"][];
+                    };
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichToolInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintToolsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintToolsOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintToolsOrdersOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintToolsHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CivilHoldInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintToolsHoldsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintConditionsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintConditionsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintProceedingsConcluded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingsConcludedInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintProceedingsConcludedOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintGifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftBeforeChargeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintGiftsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskOfDissipationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeverDecided"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintCandour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyOfCandourInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeverDecided"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintActors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoMayActInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintActorsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeOfApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintNoticeOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationReadyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintApplicationsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTermsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintTermsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintTermsReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingRequirementInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintTermsReportsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintTermsAncillaryOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AncillaryOrderInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintTermsAncillaryOrdersOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintExceptionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintExceptionsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintLifeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintOrdersOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintOrdersTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintTransitionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintOrdersTransitionsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintVariations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintVariationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintVariationsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintDischarges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DischargeDutyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintDischargesOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintAppealInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintAppealsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintSeizures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintSeizureInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintSeizuresOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintSeizuresHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeizedPropertyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintSeizuresHoldsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintReceiversManagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementReceiverInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintReceiversManagementOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintReceiversEnforcement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnforcementReceiverInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintReceiversEnforcementOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintReceiversDischarges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivershipDischargeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintReceiversDischargesOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintSales: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaleBarredInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintSalesOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintLand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LandProtectionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintLandOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintThirdParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyInterestInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintThirdPartiesOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectOnOthersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintEffectsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestraintCompensationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintCompensationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restraintAbroad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PropertyAbroadInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestraintAbroadOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: components["schemas"]["Question"][];
+                        orders: components["schemas"]["FinancialOrder"][];
+                        notModelled: {
+                            title: string;
+                            provision: components["schemas"]["Provision"];
+                        }[];
+                        stages: components["schemas"]["GateStage"][];
+                        matrix: {
+                            order: components["schemas"]["FinancialOrderKey"];
+                            stage: components["schemas"]["GateStage"];
+                            cell: components["schemas"]["StageMatrixCell"];
+                        }[];
+                        duties: components["schemas"]["FinancialOrderDuty"][];
+                        reasonCodes: components["schemas"]["ReasonCodeRow"][];
+                        closingReasons: string[];
+                        preventionOrderLengths: {
+                            /** @enum {string} */
+                            order: "preventionOrder" | "riskOrder" | "seriousCrimeOrder";
+                            /** @description Years */
+                            atLeast?: number;
+                            atMost?: number;
+                            untilFurtherOrder: boolean;
+                            travelAtMost?: number;
+                            notification?: string;
+                            breach: string;
+                            provision: components["schemas"]["Provision"];
+                            mark?: components["schemas"]["Mark"];
+                        }[];
+                        orderOfReceipts: {
+                            rank: number;
+                            says: string;
+                            onlyThroughReceiverOrSale: boolean;
+                            provision: components["schemas"]["Provision"];
+                        }[];
+                        moneyRoutes: {
+                            route: string;
+                            convictionNeeded: boolean;
+                            source: string;
+                            limit: string;
+                            provision: components["schemas"]["Provision"];
+                            mark?: components["schemas"]["Mark"];
+                        }[];
+                        safeguards: {
+                            id: string;
+                            says: string;
+                            provision: components["schemas"]["Provision"];
+                            mark?: components["schemas"]["Mark"];
+                        }[];
+                    };
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersConsiderations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancialOrdersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersConsiderationsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancialOrdersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersGateOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancialOrdersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersFlagOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancialOrdersInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersRecordOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosingInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersClosingOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersCharging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargingInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersChargingOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersCombinations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CombinationsInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersCombinationsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersReparationAfterChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReparationAfterChangeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersReparationAfterChangeOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersApplicants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MayApplyInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersApplicantsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersCompensationLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompensationLimitInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersCompensationLimitOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersSurcharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurchargeInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersSurchargeOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersDeprivedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeprivedItemInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersDeprivedItemsOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersVehicleDetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleDetentionInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersVehicleDetentionOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersVehicleForfeiture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehicleForfeitureInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersVehicleForfeitureOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersPreventionOrderTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreventionOrderTermInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersPreventionOrderTermOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersSection45: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Section45Input"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersSection45Outcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    financialOrdersTwoStageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoStageTestInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialOrdersTwoStageTestOutcome"];
                 };
             };
             /** @description The request is not one the schema allows. The body is not JSON with one reading */

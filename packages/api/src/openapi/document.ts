@@ -10,10 +10,11 @@ import { calculations } from '../routes/calculations.js';
 import { health } from '../routes/health.js';
 import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes/law.js';
 import { kinds, told } from '../routes/problems.js';
-import { rules } from '../rules/index.js';
+import { rooms, rules } from '../rules/index.js';
 import { exampleRequest } from './example-request.js';
 import { enforcementPaths } from './enforcement.js';
 import { operation } from './operations.js';
+import { roomPaths, rulePost } from './room.js';
 import { statementPaths } from './statements.js';
 import { statisticsComponents, statisticsPaths } from './statistics.js';
 import { timelinePaths } from './timelines.js';
@@ -35,6 +36,8 @@ const tags = [
   { name: 'Enforcement', description: 'What was ordered, paid and is owed, on any day' },
   { name: 'Timelines', description: 'Where a case stands on any day, what is due, and what moves' },
   { name: 'Statistics', description: 'Measures over many cases, without personal data' },
+  { name: 'Restraint', description: 'Keeping property until there is an order to pay; which tool when' },
+  { name: 'Financial orders', description: 'Which orders a case must consider, and how they stand to one another' },
   { name: 'Law', description: 'The body of law as data' },
   { name: 'Service', description: 'Health, and what problems mean' },
 ];
@@ -77,18 +80,7 @@ function calculationPaths(): ZodOpenApiPathsObject {
       }),
     },
   };
-  for (const { name, summary, provision, input, outcome, example, answer } of rules) {
-    listed[`/v1/calculations/${name}`] = {
-      post: operation({
-        operationId: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-        tag: 'Calculations',
-        summary,
-        description: provision,
-        body: { schema: input, example },
-        reply: { schema: outcome, example: answer(input.parse(example) as never) },
-      }),
-    };
-  }
+  for (const rule of rules) listed[`/v1/calculations/${rule.name}`] = { post: rulePost(rule, 'Calculations') };
   return listed;
 }
 
@@ -193,6 +185,7 @@ export function openApiDocument(): object {
         ...enforcementPaths(),
         ...timelinePaths(),
         ...statisticsPaths(),
+        ...Object.fromEntries(rooms.flatMap((room) => Object.entries(roomPaths(room)))),
         ...lawPaths(),
         ...servicePaths(),
       },

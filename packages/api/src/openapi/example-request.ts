@@ -6,9 +6,7 @@ export const exampleRequest: DeterminationJson = {
     schemaVersion: '1',
     id: 'example-1',
     title: 'R v Example',
-    proceedings: [
-      { id: 'p1', started: [{ step: 'chargedAfterArrestWithoutWarrant', on: '2024-06-15' }] },
-    ],
+    proceedings: [{ id: 'p1', started: [{ step: 'chargedAfterArrestWithoutWarrant', on: '2024-06-15' }] }],
     defendants: [
       {
         id: 'd1',

@@ -83,6 +83,12 @@ export const NotCovered = z
   .strictObject({ kind: z.literal('notCovered'), why: z.string(), reasons: Reasons, waitsOn })
   .meta({ id: 'NotCovered', description: 'Law outside what is covered, or too uncertain to state' });
 
+/** What a question answers that is never decided here. */
+export const NeverDecided = z.discriminatedUnion('kind', [ForTheCourt, FactsMissing, NotCovered]).meta({
+  id: 'NeverDecided',
+  description: 'An answer that is never decided here: for the court, facts missing, or not covered',
+});
+
 const decidedOf = <V extends z.ZodType>(id: string, value: V) =>
   z
     .strictObject({ kind: z.literal('decided'), value, reasons: Reasons })

@@ -5,7 +5,10 @@ import { confiscationOrderRules } from './confiscation-order.js';
 import { criminalLifestyleRules } from './criminal-lifestyle.js';
 import { dateRules } from './dates.js';
 import { enforcementRules } from './enforcement.js';
+import { financialOrders } from './financial-orders/index.js';
 import { recoverableAmountRules } from './recoverable-amount.js';
+import { restraint } from './restraint/index.js';
+import type { Room } from './room.js';
 import type { Rule } from './rule.js';
 import { statisticsRules } from './statistics.js';
 import { taintedGiftRules } from './tainted-gifts.js';
@@ -29,3 +32,6 @@ export const rules: readonly Rule[] = [
 ];
 
 export const ruleNamed: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));
+
+/** Rooms with paths of their own. */
+export const rooms: readonly Room[] = [restraint, financialOrders];

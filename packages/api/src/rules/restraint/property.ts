@@ -1,0 +1,117 @@
+import {
+  enforcementReceiver,
+  EnforcementReceiverInput,
+  managementReceiver,
+  ManagementReceiverInput,
+  mayBeSold,
+  receivershipDischarge,
+  ReceivershipDischargeInput,
+  SaleBarredInput,
+  seizedProperty,
+  SeizedPropertyInput,
+  seizure,
+  SeizureInput,
+} from '@recoup/core';
+import { NotOpenReply } from '../../replies/enforcement.js';
+import { DischargeDutyReply, SaleReply, SeizedPropertyReply, SeizureReply } from '../../replies/restraint.js';
+import { rule } from '../rule.js';
+
+const room = 'restraint';
+
+/** Seizure, receivers and sale: hands on the property. */
+export const propertyRules = [
+  rule({
+    name: 'restraint/seizures',
+    room,
+    summary: 'Whether an officer may seize property to keep it for a confiscation order',
+    provision: 'POCA 2002, ss 47A-47G',
+    input: SeizureInput,
+    answer: seizure,
+    value: SeizureReply,
+    example: {
+      on: '2024-06-17',
+      basis: 'investigation',
+      grounds: true,
+      isCash: false,
+      isExempt: false,
+      mayBeUnavailable: true,
+      approval: 'seniorOfficer',
+      justicePracticable: false,
+    },
+  }),
+  rule({
+    name: 'restraint/seizures/holds',
+    room,
+    summary: 'Where seized property stands, and whether it must be released',
+    provision: 'POCA 2002, ss 47H-47R',
+    input: SeizedPropertyInput,
+    answer: seizedProperty,
+    value: SeizedPropertyReply,
+    example: {
+      seizedAt: '2024-06-17T15:00',
+      asAt: '2024-06-20T09:00',
+      events: [{ id: 'applied', event: 'restraintAppliedFor', at: '2024-06-19T11:00' }],
+    },
+  }),
+  rule({
+    name: 'restraint/receivers/management',
+    room,
+    summary: 'Whether a management receiver can be asked for, and with which powers',
+    provision: 'POCA 2002, ss 48, 49',
+    input: ManagementReceiverInput,
+    answer: managementReceiver,
+    value: NotOpenReply,
+    example: {
+      hearing: '2024-09-30',
+      by: 'prosecutor',
+      appliedForRestraint: true,
+      restraintOrder: 'inForce',
+      powers: ['takePossession', 'manageOrDeal'],
+      interestHoldersHeard: true,
+      estimatedCost: '4000.00',
+      estimatedValuePreserved: '90000.00',
+    },
+  }),
+  rule({
+    name: 'restraint/receivers/enforcement',
+    room,
+    summary: 'Whether an enforcement receiver can be appointed',
+    provision: 'POCA 2002, ss 50, 51',
+    input: EnforcementReceiverInput,
+    answer: enforcementReceiver,
+    value: NotOpenReply,
+    example: {
+      askedOn: '2026-05-20',
+      byProsecutor: true,
+      orderMade: true,
+      satisfied: false,
+      subjectToAppeal: false,
+      interestHoldersHeard: true,
+    },
+  }),
+  rule({
+    name: 'restraint/receivers/discharges',
+    room,
+    summary: 'Whether the court must discharge an order about a management receiver',
+    provision: 'POCA 2002, s 63(3)',
+    input: ReceivershipDischargeInput,
+    answer: receivershipDischarge,
+    value: DischargeDutyReply,
+    example: { applied: true, proceedings: 'concluded' },
+  }),
+  rule({
+    name: 'restraint/sales',
+    room,
+    summary: 'Whether an item may be sold before there is a confiscation order',
+    provision: 'POCA 2002, s 69',
+    input: SaleBarredInput,
+    answer: mayBeSold,
+    value: SaleReply,
+    example: {
+      askedOn: '2025-02-03',
+      confiscationOrderMade: false,
+      byDefendantOrRecipient: true,
+      irreplaceable: true,
+    },
+  }),
+];
