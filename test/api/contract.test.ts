@@ -1,8 +1,9 @@
-import { caseFileSchema, openApiDocument } from '@recoup/api';
+import { caseFileSchema, createApp, openApiDocument } from '@recoup/api';
 import { readFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, it } from 'vitest';
-import { expectFits, type Json, schemaAt } from './house.js';
+import { type Action, permissions, routesOf } from '../../packages/api/src/identity/index.js';
+import { expectFits, type Json, schemaAt, sha256 } from './house.js';
 
 const contract: Json = openApiDocument();
 const operations = Object.entries<Json>(contract.paths).flatMap(([path, methods]) =>
@@ -33,6 +34,26 @@ describe('the contract', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { operation } of operations) expect(operation.summary).toMatch(/^[A-Z].*[^.]$/);
+  });
+
+  it('has the action of each operation as the route names it, and every route that is not a page', () => {
+    const mounted = routesOf(createApp({ sha256 }));
+    const told = mounted.map(({ method, path, action }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')} ${action}`);
+    const pages = /^GET (\/|\/openapi\.json|\/docs\S*) /;
+    const rules = (line: string) => line.replace(/\/v1\/calculations\/[^ ]+/, '/v1/calculations/{rule}');
+    const written = operations.map(({ path, method, operation }) =>
+      rules(`${method.toUpperCase()} ${path} ${operation['x-permission'].action}`),
+    );
+    expect([...new Set(written)].sort()).toEqual(told.filter((line) => !pages.test(line)).sort());
+  });
+
+  it.each(operations)('$name: says who may, and how it refuses', ({ operation }) => {
+    const { action, roles, membership } = operation['x-permission'];
+    expect(permissions[action as Action]).toMatchObject({ roles, membership });
+    const refusals = ['401', '403', '429', '503'].filter((status) => status in operation.responses);
+    expect(refusals).toEqual(roles === 'anyone' ? [] : ['401', '403', '429', '503']);
+    expect(operation.security).toEqual(roles === 'anyone' ? [] : undefined);
+    expect(contract.security).toEqual([{ bearer: [] }]);
   });
 
   it.each(operations)('$name: its examples fit its schemas', ({ path, method, operation }) => {

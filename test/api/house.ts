@@ -1,4 +1,4 @@
-import { createApp, type LogLine, openApiDocument } from '@recoup/api';
+import { createApp, type Given, type LogLine, openApiDocument } from '@recoup/api';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
@@ -30,9 +30,11 @@ export interface Service {
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The service over real HTTP for the tests of a file: loopback, a free port, closed after them. */
-export function service(limits?: Parameters<typeof createApp>[0]['limits']): Service {
+export function service(limits?: Given['limits'], more: Partial<Given> = {}): Service {
   const log: LogLine[] = [];
-  const server = createServer(createApp({ sha256, log: (line) => log.push(line), clock: () => 0, limits }));
+  const server = createServer(
+    createApp({ sha256, log: (line) => log.push(line), clock: () => 0, limits, ...more } as Given),
+  );
   let at = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2,6 +2,15 @@ import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { answering, jsonBody, logRequests, negotiateVersion, requestId } from './http.js';
+import {
+  admit,
+  type Asked,
+  authenticate,
+  type Authority,
+  type Identity,
+  membershipIn,
+  routesOf,
+} from './identity/index.js';
 import type { Log } from './log.js';
 import { answerProblems, namingFaults, notFound } from './problems.js';
 import { calculationRoutes } from './routes/calculations.js';
@@ -29,8 +38,16 @@ export interface Limits {
 
 const LIMITS: Limits = { jsonBody: 20 * 1024 * 1024, statementLines: 64 * 1024 * 1024 };
 
-/** What the service is built from: it looks for nothing else. */
-export interface Given {
+/** What the service is built from: it looks for nothing else. With a store it keeps cases, and knows who calls. */
+export type Given = Basics & (Keeping | { readonly store?: undefined; readonly identity?: Identity | undefined });
+
+/** What keeping cases needs. */
+interface Keeping {
+  readonly store: Asked;
+  readonly identity: Identity;
+}
+
+interface Basics {
   /** SHA-256 of text in UTF-8, as 64 hexadecimal digits: the hash of receipts. */
   readonly sha256: Sha256;
   /** Takes each line of the log; nothing is logged without it. */
@@ -47,13 +64,17 @@ const privately: RequestHandler = (_request, response, next) => {
 };
 
 /** The service, ready to be listened to. It keeps nothing between requests. */
-export function createApp({ sha256, log = () => undefined, clock, limits = {} }: Given): Express {
+export function createApp({ sha256, log = () => undefined, clock, limits = {}, identity, store }: Given): Express {
   const most = { ...LIMITS, ...limits };
   const body = jsonBody(most.jsonBody);
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
+  app.locals['authority'] = {
+    open: identity === undefined,
+    membership: store === undefined ? undefined : membershipIn(store),
+  } satisfies Authority;
   app.use(
     requestId,
     logRequests(log, clock),
@@ -66,6 +87,7 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {} }:
     privately,
   );
   app.use(docsRoutes(), healthRoutes(), problemRoutes());
+  if (identity !== undefined) app.use(authenticate(identity), admit);
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
@@ -73,6 +95,7 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {} }:
   app.use(statementRoutes(most.statementLines));
   app.use(notFound);
   app.use(answerProblems(log));
+  routesOf(app);
   return app;
 }
 

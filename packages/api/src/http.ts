@@ -1,24 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import express, { type IRouter, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { guard } from './identity/authorise.js';
+import { type Action, isAction, permissions } from './identity/permissions.js';
 import { readJson } from './json.js';
 import type { Log } from './log.js';
 import { malformedJson, Problem, refusal, requestIdOf } from './problems.js';
 
 type Handler = (request: Request, response: Response) => void | Promise<void>;
 
-/** What a path answers. `body` reads what is posted, once the path and the method are known to be right. */
-export interface Methods {
-  readonly get?: Handler;
-  readonly post?: { readonly body: RequestHandler; readonly answer: Handler };
+/** What a path does for one method. `body` reads what is sent, once the path, the method and the caller are known to be right. */
+export interface Method {
+  /** What the caller must be allowed to do: a row of `identity/permissions.ts`. */
+  readonly action: Action;
+  readonly body?: RequestHandler;
+  readonly answer: Handler;
 }
 
-/** One path and the methods it answers; any other method is refused with those it does. */
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** What a path answers. */
+export type Methods = Readonly<Partial<Record<(typeof METHODS)[number], Method>>>;
+
+/**
+ * One path and the methods it answers; any other method is refused with those it does.
+ * @throws Error for a method without an action, or with one that disagrees with the path about whether there is a case
+ */
 export function route(router: IRouter, path: string, methods: Methods): void {
-  const allow = [...(methods.get ? ['GET', 'HEAD'] : []), ...(methods.post ? ['POST'] : [])];
+  const allow = METHODS.filter((method) => methods[method] !== undefined).map((method) => method.toUpperCase());
   const at = router.route(path);
-  at.all(answering(path, allow));
-  if (methods.get) at.get(methods.get);
-  if (methods.post) at.post(methods.post.body, methods.post.answer);
+  at.all(answering(path, allow.includes('GET') ? allow.toSpliced(1, 0, 'HEAD') : allow));
+  for (const method of METHODS) {
+    const given = methods[method];
+    if (given === undefined) continue;
+    at[method](guardOf(method, path, given), ...(given.body === undefined ? [] : [given.body]), given.answer);
+  }
+}
+
+function guardOf(method: string, path: string, { action }: Partial<Method>): RequestHandler {
+  const where = `${method.toUpperCase()} ${path}`;
+  if (action === undefined || !isAction(action)) throw new Error(`${where} names no action of identity/permissions.ts`);
+  const { membership } = permissions[action];
+  const isInCase = path.split('/').includes(':case');
+  if (isInCase !== (membership === 'needed')) throw new Error(`${where}: ${action} has membership ${membership}`);
+  return guard(action);
 }
 
 /** Lets through what a path answers, and notes the path as it is declared for the log. */

@@ -21,6 +21,16 @@ export const problemKinds = {
     title: 'The request cannot be read',
     says: 'The address, the length or the encoding of the request does not agree with what was sent.',
   },
+  unauthenticated: {
+    status: 401,
+    title: 'Nobody has said who calls',
+    says: 'There is no bearer token, or it is refused: expired, for another audience, from another issuer, or not signed by it.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The caller may not do this',
+    says: 'None of the caller’s roles allows it. A case that is not the caller’s is `not-found` instead.',
+  },
   'not-found': { status: 404, title: 'Nothing is here', says: 'No operation has this path.' },
   'method-not-allowed': {
     status: 405,
@@ -42,12 +52,32 @@ export const problemKinds = {
     title: 'The body is not sent as this path reads it',
     says: 'The header `Content-Type` is not the one the path reads, which is `application/json` in UTF-8 for most, or the body is compressed in a way not known here.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    says: 'The caller has asked too often. The header `Retry-After` says in how many seconds to ask again.',
+    retriable: true,
+  },
   'internal-error': {
     status: 500,
     title: 'A fault of ours',
     says: 'Something that must not happen did. The log holds the fault under `traceId`. The same request will fail again.',
   },
-} as const satisfies Record<string, { readonly status: number; readonly title: string; readonly says: string }>;
+  unavailable: {
+    status: 503,
+    title: 'Not at present',
+    says: 'Something that this service depends on does not answer, or it is stopping, or the answer took too long. Ask again; with the same `Idempotency-Key`, where there was one.',
+    retriable: true,
+  },
+} as const satisfies Record<string, Kind>;
+
+interface Kind {
+  readonly status: number;
+  readonly title: string;
+  readonly says: string;
+  /** Whether the same request may succeed later. */
+  readonly retriable?: boolean;
+}
 
 export type ProblemKind = keyof typeof problemKinds;
 
@@ -133,7 +163,7 @@ export function answerProblems(log: Log): ErrorRequestHandler {
 }
 
 function send({ kind, message, errors, headers }: Problem, request: Request, response: Response): void {
-  const { status, title } = problemKinds[kind];
+  const { status, title, retriable = false }: Kind = problemKinds[kind];
   const body = {
     type: `/problems/${kind}`,
     title,
@@ -141,7 +171,7 @@ function send({ kind, message, errors, headers }: Problem, request: Request, res
     detail: message,
     instance: request.path,
     traceId: requestIdOf(response),
-    retriable: false,
+    retriable,
     errors,
   };
   response.status(status).set(headers).type('application/problem+json').send(JSON.stringify(body));

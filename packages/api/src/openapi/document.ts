@@ -27,6 +27,9 @@ Amounts are decimal strings in pounds; days are \`YYYY-MM-DD\`. A fact left out 
 nil. An answer is one of four: \`decided\`, \`forTheCourt\`, \`factsMissing\` or \`notCovered\`, each with its reasons, and all of
 them with status 200. A refusal is \`application/problem+json\` (RFC 9457) and names each field, fact, law and remedy.
 
+Every operation but the documentation's needs a bearer token. \`x-permission\` says what each is: its action, the roles that may,
+and whether the caller must be a member of the case. A case that is not the caller's is answered as one that does not exist.
+
 The version is in the path; \`Accept: application/vnd.recoup.v1+json\` is answered under that name.`;
 
 const tags = [
@@ -49,6 +52,7 @@ function determinationPaths(): ZodOpenApiPathsObject {
     '/v1/determinations': {
       post: operation({
         operationId: 'determine',
+        action: 'law:apply',
         tag: 'Determinations',
         summary: 'Determine a case: benefit, available amount, recoverable amount, order, time to pay and default term',
         description:
@@ -60,6 +64,7 @@ function determinationPaths(): ZodOpenApiPathsObject {
     '/v1/receipts/replay': {
       post: operation({
         operationId: 'replayReceipt',
+        action: 'receipt:replay',
         tag: 'Determinations',
         summary: 'Run the determination of a receipt again, and prove it or name the first difference',
         body: { schema: ReceiptInput, example: receipt },
@@ -74,6 +79,7 @@ function calculationPaths(): ZodOpenApiPathsObject {
     '/v1/calculations': {
       get: operation({
         operationId: 'listCalculations',
+        action: 'law:read',
         tag: 'Calculations',
         summary: 'The rules that can be asked alone',
         reply: { schema: CalculationsReply, example: calculations() },
@@ -89,6 +95,7 @@ function lawPaths(): ZodOpenApiPathsObject {
     '/v1/law': {
       get: operation({
         operationId: 'law',
+        action: 'law:read',
         tag: 'Law',
         summary: 'Version, extent, coverage and conventions of the body of law',
         reply: { schema: LawReply, example: bodyOfLaw() },
@@ -98,6 +105,7 @@ function lawPaths(): ZodOpenApiPathsObject {
     '/v1/law/offences': {
       get: operation({
         operationId: 'offences',
+        action: 'law:read',
         tag: 'Law',
         summary: 'The catalogue of offences, and whether Schedule 2 lists them on a day',
         query: OffencesQuery,
@@ -111,6 +119,7 @@ function lawPaths(): ZodOpenApiPathsObject {
     '/v1/law/figures': {
       get: operation({
         operationId: 'figures',
+        action: 'law:read',
         tag: 'Law',
         summary: 'Every dated figure, with its source, and what is known of each price index',
         reply: { schema: FiguresReply, example: datedFigures() },
@@ -120,6 +129,7 @@ function lawPaths(): ZodOpenApiPathsObject {
     '/v1/schemas/case-file': {
       get: operation({
         operationId: 'caseFileSchema',
+        action: 'law:read',
         tag: 'Law',
         summary: 'The case file as JSON Schema 2020-12',
         reply: {
@@ -136,6 +146,7 @@ function servicePaths(): ZodOpenApiPathsObject {
     '/health': {
       get: operation({
         operationId: 'health',
+        action: 'public:read',
         tag: 'Service',
         summary: 'That the service answers, and which versions do',
         reply: { schema: HealthReply, example: health() },
@@ -144,6 +155,7 @@ function servicePaths(): ZodOpenApiPathsObject {
     '/problems': {
       get: operation({
         operationId: 'listProblems',
+        action: 'public:read',
         tag: 'Service',
         summary: 'What each type of problem means',
         reply: { schema: ProblemKindsReply, example: { problems: kinds.map(told) } },
@@ -152,6 +164,7 @@ function servicePaths(): ZodOpenApiPathsObject {
     '/problems/{kind}': {
       get: operation({
         operationId: 'problem',
+        action: 'public:read',
         tag: 'Service',
         summary: 'What one type of problem means',
         path: z.object({ kind: z.enum(kinds) }),
@@ -161,6 +174,17 @@ function servicePaths(): ZodOpenApiPathsObject {
     },
   };
 }
+
+/** Who calls is told by a token; `x-permission` of each operation says which roles may. */
+const securitySchemes = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'An OAuth 2 access token (RFC 6750) of the configured issuer: a signed JWT with `iss`, `aud`, `exp`, `sub` and roles. `act` (RFC 8693) names the system that acts for the person. `npm start` without an issuer prints a token for the loopback.',
+  },
+} as const;
 
 let made: object | undefined;
 
@@ -177,7 +201,8 @@ export function openApiDocument(): object {
       info: { title: 'Recoup', version: coreVersion, description, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/' }],
       tags,
-      components: statisticsComponents,
+      components: { ...statisticsComponents, securitySchemes },
+      security: [{ bearer: [] }],
       paths: {
         ...determinationPaths(),
         ...calculationPaths(),

@@ -10,6 +10,7 @@ export function enforcementPaths(): ZodOpenApiPathsObject {
     '/v1/enforcement/statements': {
       post: operation({
         operationId: 'enforcementStatement',
+        action: 'law:apply',
         tag: 'Enforcement',
         summary: 'The account of confiscation orders on any day: ordered, paid, interest, balance, default term',
         body: { schema: AccountStatementInput, example: enforcementExample },

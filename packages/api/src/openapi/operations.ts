@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { ZodOpenApiMediaTypeObject, ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import { type Action, type Permission, permissions } from '../identity/permissions.js';
 import { problemKinds, type ProblemKind } from '../problems.js';
 import { ProblemReply } from '../replies/problem.js';
 
 /** One operation, as the contract tells it. Examples are what the code answers, never typed by hand. */
 export interface Operation {
   readonly operationId: string;
+  /** As the route names it: a test holds the two together. */
+  readonly action: Action;
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
@@ -19,16 +22,28 @@ export interface Operation {
 }
 
 const EVERYWHERE: readonly ProblemKind[] = ['internal-error'];
+const IDENTIFIED: readonly ProblemKind[] = ['unauthenticated', 'forbidden', 'too-many-requests', 'unavailable'];
 const READING: readonly ProblemKind[] = ['invalid-input', 'malformed-json', 'body-too-large', 'unsupported-media-type'];
 
 export function operation(told: Operation): ZodOpenApiOperationObject {
-  const { operationId, tag, summary, description, query, path, body, reply, otherForms, problems = [] } = told;
-  const all = [...problems, ...(body === undefined ? [] : READING), ...EVERYWHERE];
+  const { operationId, action, tag, summary, description, query, path, body, reply, otherForms, problems = [] } = told;
+  const { roles, membership }: Permission = permissions[action];
+  const isPublic = roles === 'anyone';
+  const inCase: readonly ProblemKind[] = membership === 'needed' ? ['not-found'] : [];
+  const all = [
+    ...problems,
+    ...inCase,
+    ...(isPublic ? [] : IDENTIFIED),
+    ...(body === undefined ? [] : READING),
+    ...EVERYWHERE,
+  ];
   return {
     operationId,
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
+    'x-permission': { action, roles: isPublic ? roles : [...roles], membership },
+    ...(isPublic ? { security: [] } : {}),
     ...(query === undefined && path === undefined
       ? {}
       : { requestParams: { ...(query && { query }), ...(path && { path }) } }),
@@ -50,7 +65,7 @@ const plainly = ({ schema, example }: { readonly schema: z.ZodType | object; rea
 
 function problemResponses(kinds: readonly ProblemKind[]): ZodOpenApiResponsesObject {
   const byStatus = new Map<number, string[]>();
-  for (const kind of kinds) {
+  for (const kind of new Set(kinds)) {
     const { status, title } = problemKinds[kind];
     byStatus.set(status, [...(byStatus.get(status) ?? []), title]);
   }

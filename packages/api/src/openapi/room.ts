@@ -15,6 +15,7 @@ export function roomPaths(room: Room): ZodOpenApiPathsObject {
     [room.path]: {
       get: operation({
         operationId: operationIdOf({ name: room.path.replace('/v1/', '') }),
+        action: 'law:read',
         tag: room.tag,
         summary,
         reply: { schema: z.strictObject({ questions: z.array(Question), ...reply.shape }), example: catalogueOf(room) },
@@ -30,6 +31,7 @@ export function rulePost(rule: Rule, tag: string) {
   const { summary, provision, input, outcome, example, answer } = rule;
   return operation({
     operationId: operationIdOf(rule),
+    action: 'law:apply',
     tag,
     summary,
     description: provision,

@@ -63,6 +63,7 @@ const example = {
 export function statementPaths(): ZodOpenApiPathsObject {
   const read = operation({
     operationId: 'readStatements',
+    action: 'law:apply',
     tag: 'Statements',
     summary: 'Read the banks’ own files: typed lines, and the proof of each file and account',
     description:
@@ -93,6 +94,7 @@ export function statementPaths(): ZodOpenApiPathsObject {
     '/v1/statements/allocations': {
       post: operation({
         operationId: 'allocateStatements',
+        action: 'law:apply',
         tag: 'Statements',
         summary: 'Net own transfers and allocate every line once: items of benefit, with the proof',
         body: { schema: AllocateStatementsInput, example },

@@ -19,6 +19,7 @@ export function statisticsPaths(): ZodOpenApiPathsObject {
   const example = statisticsExample.map((record) => JSON.stringify(record)).join('\n');
   const count = operation({
     operationId: 'statistics',
+    action: 'statistics:count',
     tag: 'Statistics',
     summary: 'Measures over many cases in one pass, with their definitions, and small numbers hidden',
     description:
@@ -31,6 +32,7 @@ export function statisticsPaths(): ZodOpenApiPathsObject {
     '/v1/statistics': {
       get: operation({
         operationId: 'statisticsDefinitions',
+        action: 'law:read',
         tag: 'Statistics',
         summary: 'What is measured: every table and sum, with its unit, its columns and its definition',
         reply: { schema: StatisticsDefinitionsReply, example: statisticsDefinitions() },

@@ -15,6 +15,7 @@ export function timelinePaths(): ZodOpenApiPathsObject {
     '/v1/timelines': {
       post: operation({
         operationId: 'timeline',
+        action: 'law:apply',
         tag: 'Timelines',
         summary: 'Where a case stands on any day: stages, every deadline, what is overdue and what is due soon',
         description:
@@ -37,6 +38,7 @@ export function timelinePaths(): ZodOpenApiPathsObject {
     '/v1/timelines/moved': {
       post: operation({
         operationId: 'timelineMoved',
+        action: 'law:apply',
         tag: 'Timelines',
         summary: 'The same case with one event on another day, and every deadline that moves with it',
         body: { schema: RescheduleInput, example: movedExample },

@@ -30,6 +30,12 @@ export const ProblemReply = z
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' });
 
-const ProblemKind = z.strictObject({ type: z.string(), status: z.int(), title: z.string(), says: z.string() });
+const ProblemKind = z.strictObject({
+  type: z.string(),
+  status: z.int(),
+  title: z.string(),
+  says: z.string(),
+  retriable: z.literal(true).optional().meta({ description: 'The same request may succeed later' }),
+});
 export const ProblemKindReply = ProblemKind.meta({ id: 'ProblemKind' });
 export const ProblemKindsReply = z.strictObject({ problems: z.array(ProblemKindReply) }).meta({ id: 'ProblemKinds' });

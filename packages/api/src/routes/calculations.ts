@@ -14,12 +14,16 @@ export const calculations = () => ({
 export function calculationRoutes(body: RequestHandler): Router {
   const router = Router();
   route(router, '/v1/calculations', {
-    get: (_request, response) => {
-      response.json(calculations());
+    get: {
+      action: 'law:read',
+      answer: (_request, response) => {
+        response.json(calculations());
+      },
     },
   });
   route(router, '/v1/calculations/:rule', {
     post: {
+      action: 'law:apply',
       body,
       answer: (request, response) => {
         const rule = ruleNamed.get(String(request.params['rule']));

@@ -6,8 +6,11 @@ import { caseFileSchema } from '../openapi/case-file-schema.js';
 export function caseFileRoutes(): Router {
   const router = Router();
   route(router, '/v1/schemas/case-file', {
-    get: (_request, response) => {
-      response.type('application/schema+json').send(JSON.stringify(caseFileSchema()));
+    get: {
+      action: 'law:read',
+      answer: (_request, response) => {
+        response.type('application/schema+json').send(JSON.stringify(caseFileSchema()));
+      },
     },
   });
   return router;

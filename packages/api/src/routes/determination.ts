@@ -12,6 +12,7 @@ export function determinationRoutes(body: RequestHandler, sha256: Sha256): Route
   const router = Router();
   route(router, '/v1/determinations', {
     post: {
+      action: 'law:apply',
       body,
       answer: (request, response) => {
         response.json(refusing(determination, request.body, (given) => determine(given, sha256)));
@@ -20,6 +21,7 @@ export function determinationRoutes(body: RequestHandler, sha256: Sha256): Route
   });
   route(router, '/v1/receipts/replay', {
     post: {
+      action: 'receipt:replay',
       body,
       answer: (request, response) => {
         response.json(refusing(receipt, request.body, (given) => replay(given, sha256)));

@@ -57,29 +57,44 @@ export function docsRoutes(): Router {
   const router = Router();
   router.use('/docs', underPolicy);
   route(router, '/', {
-    get: (_request, response) => {
-      response.redirect(302, '/docs');
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.redirect(302, '/docs');
+      },
     },
   });
   route(router, '/openapi.json', {
-    get: (_request, response) => {
-      response.json(openApiDocument());
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.json(openApiDocument());
+      },
     },
   });
   route(router, '/docs', {
-    get: (_request, response) => {
-      response.type('html').send(page);
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.type('html').send(page);
+      },
     },
   });
   route(router, '/docs/start.js', {
-    get: (_request, response) => {
-      response.type('text/javascript').send(start);
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.type('text/javascript').send(start);
+      },
     },
   });
   for (const [at, file] of Object.entries(files)) {
     route(router, at, {
-      get: (_request, response) => {
-        response.sendFile(file, { root: swaggerUi, maxAge: '1h' });
+      get: {
+        action: 'public:read',
+        answer: (_request, response) => {
+          response.sendFile(file, { root: swaggerUi, maxAge: '1h' });
+        },
       },
     });
   }

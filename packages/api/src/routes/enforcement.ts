@@ -10,6 +10,7 @@ export function enforcementRoutes(body: RequestHandler): Router {
   const router = Router();
   route(router, '/v1/enforcement/statements', {
     post: {
+      action: 'law:apply',
       body,
       answer: (request, response) => {
         const facts = parsed(account, request.body);

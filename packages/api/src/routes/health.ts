@@ -8,8 +8,11 @@ export const health = () => ({ status: 'ok', library: coreVersion, law: lawVersi
 export function healthRoutes(): Router {
   const router = Router();
   route(router, '/health', {
-    get: (_request, response) => {
-      response.json(health());
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.json(health());
+      },
     },
   });
   return router;

@@ -69,20 +69,29 @@ export const datedFigures = (): object => ({
 export function lawRoutes(): Router {
   const router = Router();
   route(router, '/v1/law', {
-    get: (request, response) => {
-      parsed({ schema: NoQuery, law, in: 'query' }, queryOf(request));
-      response.json(bodyOfLaw());
+    get: {
+      action: 'law:read',
+      answer: (request, response) => {
+        parsed({ schema: NoQuery, law, in: 'query' }, queryOf(request));
+        response.json(bodyOfLaw());
+      },
     },
   });
   route(router, '/v1/law/offences', {
-    get: (request, response) => {
-      response.json(offencesAsked(parsed({ schema: OffencesQuery, law, in: 'query' }, queryOf(request))));
+    get: {
+      action: 'law:read',
+      answer: (request, response) => {
+        response.json(offencesAsked(parsed({ schema: OffencesQuery, law, in: 'query' }, queryOf(request))));
+      },
     },
   });
   route(router, '/v1/law/figures', {
-    get: (request, response) => {
-      parsed({ schema: NoQuery, law, in: 'query' }, queryOf(request));
-      response.json(datedFigures());
+    get: {
+      action: 'law:read',
+      answer: (request, response) => {
+        parsed({ schema: NoQuery, law, in: 'query' }, queryOf(request));
+        response.json(datedFigures());
+      },
     },
   });
   return router;

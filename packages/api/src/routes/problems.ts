@@ -9,15 +9,21 @@ export const kinds = Object.keys(problemKinds) as ProblemKind[];
 export function problemRoutes(): Router {
   const router = Router();
   route(router, '/problems', {
-    get: (_request, response) => {
-      response.json({ problems: kinds.map(told) });
+    get: {
+      action: 'public:read',
+      answer: (_request, response) => {
+        response.json({ problems: kinds.map(told) });
+      },
     },
   });
   route(router, '/problems/:kind', {
-    get: (request, response) => {
-      const kind = kinds.find((each) => each === request.params['kind']);
-      if (kind === undefined) throw new Problem('not-found', 'No problem has this type: GET /problems lists them.');
-      response.json(told(kind));
+    get: {
+      action: 'public:read',
+      answer: (request, response) => {
+        const kind = kinds.find((each) => each === request.params['kind']);
+        if (kind === undefined) throw new Problem('not-found', 'No problem has this type: GET /problems lists them.');
+        response.json(told(kind));
+      },
     },
   });
   return router;

@@ -8,14 +8,18 @@ import { NoQuery } from './law.js';
 export function roomRoutes(room: Room, body: RequestHandler): Router {
   const router = Router();
   route(router, room.path, {
-    get: (request, response) => {
-      parsed({ schema: NoQuery, law: room.law, in: 'query' }, queryOf(request));
-      response.json(catalogueOf(room));
+    get: {
+      action: 'law:read',
+      answer: (request, response) => {
+        parsed({ schema: NoQuery, law: room.law, in: 'query' }, queryOf(request));
+        response.json(catalogueOf(room));
+      },
     },
   });
   for (const { name, input, provision, answer } of room.rules) {
     route(router, `/v1/${name}`, {
       post: {
+        action: 'law:apply',
         body,
         answer: (request, response) => {
           response.json(answer(parsed({ schema: input, law: provision }, request.body) as never));

@@ -14,6 +14,7 @@ let address: string;
 
 beforeAll(async () => {
   const app = express();
+  app.locals['authority'] = { open: true };
   app.use(statementsAllocationRoutes());
   const refuse: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
     response

@@ -1,5 +1,6 @@
 import { allocateStatements, AllocateStatementsInput } from '@recoup/core';
 import { json, type RequestHandler, Router } from 'express';
+import { requires } from '../identity/authorise.js';
 
 /** Enough for 50,000 lines and their decisions; more lines are allocated by the library, which does not need them as JSON. */
 const LARGEST_BODY = '64mb';
@@ -12,7 +13,7 @@ const LARGEST_BODY = '64mb';
  */
 export function statementsAllocationRoutes(body: RequestHandler = json({ limit: LARGEST_BODY })): Router {
   const router = Router();
-  router.post('/v1/statements/allocations', body, (request, response) => {
+  router.post('/v1/statements/allocations', requires('law:apply'), body, (request, response) => {
     response.json(allocateStatements(AllocateStatementsInput.parse(request.body)));
   });
   return router;

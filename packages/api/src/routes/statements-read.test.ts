@@ -12,6 +12,7 @@ let address: string;
 
 beforeAll(async () => {
   const app = express();
+  app.locals['authority'] = { open: true };
   app.use(statementsReadRoutes({ bytesPerFile: 200_000, bytesInAll: 300_000, files: 4 }));
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -2,6 +2,7 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import { proveAccounts, type ReadFile } from '@recoup/core';
 import { type Request, type Response, Router } from 'express';
 import { once } from 'node:events';
+import { requires } from '../identity/authorise.js';
 import { readJson } from '../json.js';
 import { type ReadOptions, ReadOptionsInput } from '../statements/read-options.js';
 import { readStatement } from '../statements/read-statement.js';
@@ -55,7 +56,7 @@ type Progress = (event: { readonly file: string; readonly bytes: number }) => vo
 export function statementsReadRoutes(limits: Partial<ReadLimits> = {}): Router {
   const allowed = { ...LIMITS, ...limits };
   const router = Router();
-  router.post('/v1/statements/read', async (request, response) => {
+  router.post('/v1/statements/read', requires('law:apply'), async (request, response) => {
     const events = (request.headers.accept ?? '').includes('text/event-stream');
     const withLines = request.query['lines'] !== 'no';
     try {

@@ -16,6 +16,7 @@ let address: string;
 
 beforeAll(async () => {
   const app = express();
+  app.locals['authority'] = { open: true };
   const limits = { bytesPerLine: 4000, bytesInAll: 200_000 };
   app.use(
     requestId,

@@ -54,14 +54,15 @@ export function statisticsRoutes(limits: Partial<StatisticsLimits> = {}): Router
   const allowed = { ...LIMITS, ...limits };
   const router = Router();
   route(router, '/v1/statistics', {
-    get: (request, response) => {
-      parsed({ schema: NoQuery, law: LAW, in: 'query' }, queryOf(request));
-      response.json(statisticsDefinitions());
+    get: {
+      action: 'law:read',
+      answer: (request, response) => {
+        parsed({ schema: NoQuery, law: LAW, in: 'query' }, queryOf(request));
+        response.json(statisticsDefinitions());
+      },
     },
     post: {
-      body: (_request, _response, next) => {
-        next(); // read as it arrives
-      },
+      action: 'statistics:count', // the body is read as it arrives
       answer: async (request, response) => {
         const options = parsed({ schema: StatisticsQuery, law: LAW, in: 'query' }, queryOf(request));
         const count = startStatistics(options);

@@ -19,6 +19,7 @@ let address: string;
 
 beforeAll(async () => {
   const app = express();
+  app.locals['authority'] = { open: true };
   app.use(timelinesRoutes(jsonBody(1024 * 1024)));
   app.use(answerProblems(() => undefined));
   server = createServer(app).listen(0, '127.0.0.1');

@@ -16,6 +16,7 @@ export function timelinesRoutes(body: RequestHandler): Router {
   const router = Router();
   route(router, '/v1/timelines', {
     post: {
+      action: 'law:apply',
       body,
       answer: (request, response) => {
         response.vary('Accept');
@@ -29,6 +30,7 @@ export function timelinesRoutes(body: RequestHandler): Router {
   });
   route(router, '/v1/timelines/moved', {
     post: {
+      action: 'law:apply',
       body,
       answer: (request, response) => {
         response.json(rescheduled(parsed(move, request.body)));

@@ -1,0 +1,106 @@
+import type { RequestHandler, Response } from 'express';
+import { Problem, refusal } from '../problems.js';
+import { type Action, may, type Permission, permissions } from './permissions.js';
+import { callerOf, type Principal } from './principal.js';
+
+/** Says whether a subject is a member of a case. */
+export type Membership = (caseId: string, subject: string) => Promise<boolean>;
+
+/** What membership is asked of: the store. */
+export interface Asked {
+  readonly query: (sql: string, params?: readonly unknown[]) => Promise<readonly object[]>;
+}
+
+/** Membership as the store has it: one row by its primary key. */
+export function membershipIn(store: Asked): Membership {
+  return async (caseId, subject) => {
+    const sql = 'SELECT 1 AS is_member FROM case_member WHERE case_id = $1 AND subject = $2';
+    return (await store.query(sql, [caseId, subject])).length === 1;
+  };
+}
+
+/** What the guards of an app ask: nothing, where `open`; otherwise who calls, and the members. */
+export interface Authority {
+  readonly open: boolean;
+  readonly membership?: Membership | undefined;
+}
+
+const named = new WeakMap<RequestHandler, Action>();
+
+/** The action that a handler guards, if it is a guard. */
+export const actionOf = (handler: unknown): Action | undefined => named.get(handler as RequestHandler);
+
+/** The guard of a route: what its action needs. */
+export const guard = (action: Action): RequestHandler =>
+  permissions[action].membership === 'needed' ? requireCase(action) : requires(action);
+
+/** Lets through callers whose role allows the action. Everyone, where the app has no identity. */
+export function requires(action: Action): RequestHandler {
+  const { roles }: Permission = permissions[action];
+  const check: RequestHandler = (_request, response, next) => {
+    if (roles !== 'anyone' && !authorityOf(response).open) requireRole(callerOf(response), action);
+    next();
+  };
+  named.set(check, action);
+  return check;
+}
+
+/**
+ * Lets through callers whose role allows the action and who are members of the case `:case`. For anyone else the case
+ * does not exist: what is answered is the same as if it did not.
+ */
+export function requireCase(action: Action): RequestHandler {
+  const check: RequestHandler = async (request, response, next) => {
+    const { membership } = authorityOf(response);
+    if (membership === undefined) throw new Error('a case is asked for where none are kept');
+    const principal = callerOf(response);
+    requireRole(principal, action);
+    const caseId = String(request.params['case']).toLowerCase();
+    if (!UUID.test(caseId) || !(await membership(caseId, principal.subject))) throw noSuchCase();
+    response.locals['caseId'] = caseId;
+    next();
+  };
+  named.set(check, action);
+  return check;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const authorityOf = (response: Response): Authority => {
+  const authority = response.app.locals['authority'] as Authority | undefined;
+  if (authority === undefined) throw new Error('the app has no authority');
+  return authority;
+};
+
+/** A case that does not exist, or not for this caller. */
+export function noSuchCase(): Problem {
+  const says = 'there is no such case among yours';
+  const remedy = 'GET /v1/cases lists your cases; a member of the case can let you in';
+  const error = refusal('path', '/case', 'The case', 'an id', says, 'RFC 9110, s 15.5.5', remedy);
+  return new Problem('not-found', 'There is no such case among yours.', [error]);
+}
+
+/** @throws Problem `forbidden`, when none of the caller's roles allows the action */
+export function requireRole(principal: Principal, action: Action): void {
+  if (!may(principal, action)) throw forbidden(principal, action);
+}
+
+function forbidden({ roles: held }: Principal, action: Action): Problem {
+  const { roles, summary }: Permission = permissions[action];
+  const needed = list(roles === 'anyone' ? [] : roles);
+  const detail = `the action ${action} (${summary.charAt(0).toLowerCase()}${summary.slice(1)}) is for ${needed}`;
+  const received = held.length === 0 ? 'no role' : list(held);
+  const error = refusal(
+    'header',
+    '/authorization',
+    'The caller’s role',
+    received,
+    detail,
+    'RFC 9110, s 15.5.4',
+    `have it done by ${needed}, or have your issuer give you that role`,
+  );
+  return new Problem('forbidden', `${detail.charAt(0).toUpperCase()}${detail.slice(1)}, not ${received}.`, [error]);
+}
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
