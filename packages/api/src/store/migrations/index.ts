@@ -1,0 +1,11 @@
+/** One step of the schema. Never changed once landed: what it made is in use, and its text is checked. */
+export interface Migration {
+  /** 1, 2, 3 and so on, without a gap. */
+  readonly version: number;
+  readonly name: string;
+  /** Statements of PostgreSQL 15. All that are missing are applied in one transaction, so none that refuses to be in one. */
+  readonly sql: string;
+}
+
+/** Every step, in order. */
+export const migrations: readonly Migration[] = [];

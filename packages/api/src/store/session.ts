@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { hash, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Db, Query } from './db.js';
+import { StoreProblem } from './problem.js';
+
+/** What a statement gave: its rows, and the command as the database names it, such as `COMMIT`. */
+export interface Answer {
+  readonly rows: readonly object[];
+  readonly command: string;
+}
+
+/** One conversation with the database, in order. */
+export interface Session {
+  ask(sql: string, params: readonly unknown[]): Promise<Answer>;
+  /** Many statements in one text, without parameters: migrations. */
+  script(sql: string): Promise<void>;
+}
+
+/** What a driver gives: the rest is the same for both, so it is written once. */
+export interface Driver {
+  readonly kind: Db['kind'];
+  /** One statement on whichever session is free. */
+  ask(sql: string, params: readonly unknown[]): Promise<Answer>;
+  /** A session of one's own, for as long as `use` takes; it is thrown away when `use` says that it is broken. */
+  hold<T>(use: (session: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Makes the store of a driver. */
+export function database(driver: Driver): Db {
+  const inside = new AsyncLocalStorage<true>();
+  const outside = () => {
+    if (inside.getStore() !== undefined) {
+      throw new Error('Inside a transaction: use the query that it hands in, or the two would wait for each other');
+    }
+  };
+  const query: Query = async <R extends object>(sql: string, params: readonly unknown[] = []) => {
+    outside();
+    return (await driver.ask(sql, params)).rows as R[];
+  };
+  return {
+    kind: driver.kind,
+    query,
+    async transaction(work, { serializable = false } = {}) {
+      outside();
+      const once = () => driver.hold((session) => transaction(session, work, serializable));
+      return inside.run(true, () => (serializable ? retrying(once) : once()));
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** A session that could not be brought back to rest: nobody may use it again. */
+export class BrokenSession extends Error {
+  constructor(override readonly cause: unknown) {
+    super('the session is broken');
+  }
+}
+
+/** Work between BEGIN and COMMIT on one session. */
+export async function transaction<T>(
+  session: Session,
+  work: (query: Query) => Promise<T>,
+  serializable: boolean,
+): Promise<T> {
+  let isOpen = true;
+  const query: Query = async <R extends object>(sql: string, params: readonly unknown[] = []) => {
+    if (!isOpen) throw new Error('The transaction is over: await every statement inside its work');
+    return (await session.ask(sql, params)).rows as R[];
+  };
+  await session.ask(`BEGIN ISOLATION LEVEL ${serializable ? 'SERIALIZABLE' : 'READ COMMITTED'}`, []);
+  try {
+    const result = await work(query).finally(() => (isOpen = false));
+    const { command } = await session.ask('COMMIT', []);
+    // What failed inside and was caught there has undone the rest: the database answers COMMIT with ROLLBACK.
+    if (command !== 'COMMIT') throw new StoreProblem('25P02', {}, 'A statement of the transaction had failed');
+    return result;
+  } catch (error) {
+    await session.ask('ROLLBACK', []).catch(() => {
+      throw new BrokenSession(error);
+    });
+    throw error;
+  }
+}
+
+const TRIES = 10;
+
+async function retrying<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const mayPass = error instanceof StoreProblem && error.kind === 'serialization';
+      if (!mayPass || tried === TRIES) throw error;
+      await sleep(randomInt(1, 2 ** tried + 1));
+    }
+  }
+}
+
+/** More than there are statements written in the source; a search makes its own, which must not pile up on a server. */
+const MOST_NAMES = 256;
+
+/** Names for statements that are prepared once a session; none for those that come after the first few hundred. */
+export function statementNames(): (sql: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (sql) => {
+    const known = names.get(sql);
+    if (known !== undefined || names.size === MOST_NAMES) return known;
+    const name = `recoup_${hash('sha256', sql).slice(0, 40)}`;
+    names.set(sql, name);
+    return name;
+  };
+}

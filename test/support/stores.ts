@@ -1,0 +1,81 @@
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, it } from 'vitest';
+import type { Db, StoreSettings } from '../../packages/api/src/store/db.js';
+import { openDriver, openStore } from '../../packages/api/src/store/open.js';
+import { emptyFolder } from './folders.js';
+import { programs } from './postgres-programs.js';
+import { startServer, type Server } from './postgres-server.js';
+import { prepared, versionOf } from './prepared.js';
+
+/** One of the two stores, as a test file uses it. */
+export interface TestStore {
+  readonly name: 'the embedded store' | 'PostgreSQL';
+  readonly kind: Db['kind'];
+  /** Settings of an empty store of its own, for tests that open it themselves; gone when the file is done. */
+  fresh(options?: { readonly poolSize?: number }): Promise<StoreSettings>;
+  /** An empty store with the schema in it, for the tests of a `describe`: opened before them, closed after them. */
+  open(): Db;
+}
+
+/**
+ * Both stores, for `describe.each(stores())('… on $name', (store) => { const db = store.open(); … })`. PostgreSQL is a
+ * real server that is started for the file; where there is none the file says so, in a test that is skipped.
+ */
+export function stores(): TestStore[] {
+  if (programs() !== undefined) return [embedded(), postgres()];
+  // There is no server to start; .ci/run counts this as failed.
+  it.skip('on PostgreSQL: not run, for there is no initdb (apt-get install postgresql)', () => undefined);
+  return [embedded()];
+}
+
+function embedded(): TestStore {
+  const folders: string[] = [];
+  afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  return testStore('the embedded store', 'embedded', async () => {
+    const template = await prepared(`embedded-${versionOf('@electric-sql/pglite')}`, makeEmbedded);
+    const folder = emptyFolder('embedded');
+    folders.push(folder);
+    cpSync(template, folder, { recursive: true });
+    return { kind: 'embedded', folder };
+  });
+}
+
+async function makeEmbedded(folder: string): Promise<void> {
+  await (await openDriver({ kind: 'embedded', folder })).close();
+}
+
+function postgres(): TestStore {
+  let server: Promise<Server> | undefined;
+  afterAll(async () => (await server)?.stop());
+  return testStore('PostgreSQL', 'postgres', async (poolSize) => {
+    server ??= startServer();
+    return { kind: 'postgres', url: await (await server).createDatabase(), poolSize };
+  });
+}
+
+function testStore(
+  name: TestStore['name'],
+  kind: Db['kind'],
+  fresh: (poolSize: number) => Promise<StoreSettings>,
+): TestStore {
+  return {
+    name,
+    kind,
+    fresh: ({ poolSize = 8 } = {}) => fresh(poolSize),
+    open() {
+      let db: Db | undefined;
+      const opened = () => {
+        if (db === undefined) throw new Error('the store is open only while tests run');
+        return db;
+      };
+      beforeAll(async () => (db = await openStore(await fresh(8))));
+      afterAll(async () => db?.close());
+      return {
+        kind,
+        query: (sql, params) => opened().query(sql, params),
+        transaction: (work, options) => opened().transaction(work, options),
+        close: () => opened().close(),
+      };
+    },
+  };
+}
