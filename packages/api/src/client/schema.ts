@@ -5291,7 +5291,7 @@ export interface components {
             };
         };
         /**
-         * @description Cash: with cheques, drafts, bearer bonds, gaming vouchers. Listed asset: precious metal or stone, watch, artistic work, face-value voucher, postage stamp
+         * @description Cash: with cheques, drafts, bearer bonds, gaming vouchers. Listed asset: precious metal or stone, watch, artistic work, face-value voucher, postage stamp. Vehicle: with ships and aircraft
          * @example cash
          * @enum {string}
          */
@@ -10956,6 +10956,11 @@ export interface components {
                 before?: components["schemas"]["Day"];
                 mark?: components["schemas"]["Mark"];
             }[];
+            /**
+             * @description The list was not read in full
+             * @constant
+             */
+            moreApplicants?: true;
             court: string;
             standard: string;
             /** @enum {string} */

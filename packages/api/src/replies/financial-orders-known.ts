@@ -13,6 +13,7 @@ const Order = z
     applicants: z
       .array(z.strictObject({ who: FinancialOrderApplicant, from: Day.optional(), before: Day.optional(), mark }))
       .meta({ description: 'Empty: nobody need ask' }),
+    moreApplicants: z.literal(true).optional().meta({ description: 'The list was not read in full' }),
     court: z.string(),
     standard: z.string(),
     courtDoes: z.enum(['may', 'must', 'mustConsider', 'noCourt', 'closed']),

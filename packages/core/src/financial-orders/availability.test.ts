@@ -61,6 +61,7 @@ function standings(
   offences: ReturnType<typeof count>[],
   asAt = '2024-06-01',
   stage: Stage = 'sentence',
+  absconded = false,
 ) {
   const answer = ordersToConsider(
     FinancialOrdersInput.parse({
@@ -68,7 +69,7 @@ function standings(
         schemaVersion: '1',
         id: 'case-1',
         proceedings: [],
-        defendants: [{ id: 'd1', kind: 'individual', absconded: false }],
+        defendants: [{ id: 'd1', kind: 'individual', absconded }],
         offences,
       },
       stage,
@@ -151,6 +152,23 @@ describe('availability', () => {
     const acquitted = standings(facts, [count('c1', 'MSA_2', 'acquitted')]);
     expect([acquitted.confiscation, acquitted.reparationOrder, acquitted.fine]).toEqual(Array(3).fill('closed'));
     expect([acquitted.riskOrder, acquitted.civilRecovery, acquitted.cashForfeiture]).toEqual(Array(3).fill('open'));
+  });
+
+  it('leaves financial reporting open without a conviction: the order it is a term of may be the High Court’s', () => {
+    const at = (facts: Partial<Facts>, outcome: 'acquitted' | 'undecided') =>
+      standings(facts, [count('c1', 'MSA_2', outcome)]).financialReportingRequirement;
+    expect(at({ involvedInSeriousCrime: true }, 'acquitted')).toBe('open');
+    expect(at({ involvedInSeriousCrime: false }, 'acquitted')).toBe('closed');
+    expect(at({ involvedInSeriousCrime: false, seriousOffence: true }, 'undecided')).toBe('notYet');
+    expect(at({ seriousOffence: true }, 'undecided')).toBe('factsMissing');
+    const convicted = standings({ seriousOffence: true, involvedInSeriousCrime: false }, convictedOfBoth);
+    expect(convicted.financialReportingRequirement).toBe('open');
+  });
+
+  it('does not close confiscation to somebody who has absconded', () => {
+    const at = (outcome: 'convicted' | 'undecided' | 'acquitted') =>
+      standings({ benefit: true }, [count('c1', 'MSA_2', outcome)], '2024-06-01', 'conviction', true).confiscation;
+    expect([at('convicted'), at('undecided'), at('acquitted')]).toEqual(['open', 'notYet', 'closed']);
   });
 
   it('closes reparation and the prevention order when another offence is charged in its place', () => {

@@ -40,7 +40,7 @@ export interface Combinations {
   readonly waiting: Outcome<OtherOrders> | null;
   /** The surcharge after means have met compensation, reparation and an unlawful profit order; `null`: none, or means not known. */
   readonly surcharge: Money | null;
-  /** Orders that are open and not made: reasons must be given. */
+  /** Orders that are open, or would be but for the other of the two, and are not made: reasons must be given. */
   readonly reasonsNeeded: readonly { readonly order: 'compensation' | 'reparationOrder'; readonly offence: string }[];
   readonly redFlags: readonly Reason[];
 }
@@ -158,18 +158,22 @@ function surchargeLeft({ orders, means }: CombinationsInput): Money | null {
   return Money.min(sum(surcharge), means.lessButNotBelowZero(victims));
 }
 
+/** One of the two made is why the other is not; reasons are given all the same. */
 function reasonsNeeded(
-  { orders }: CombinationsInput,
+  { orders, offences }: CombinationsInput,
   openings: readonly OffenceOpenings[],
 ): { order: 'compensation' | 'reparationOrder'; offence: string }[] {
   const made = (kind: CombinedKind, offence: string) =>
     ofKind(orders, kind).some((order) => order.made && order.offence === offence);
-  return openings.flatMap(({ id, reparation, compensation }) => [
-    ...(reparation === 'open' && !made('reparationOrder', id)
-      ? [{ order: 'reparationOrder' as const, offence: id }]
-      : []),
-    ...(compensation === 'open' && !made('compensation', id) ? [{ order: 'compensation' as const, offence: id }] : []),
-  ]);
+  const harmed = new Set(offences.filter(({ injuryLossOrDamage }) => injuryLossOrDamage === true).map(({ id }) => id));
+  return openings.flatMap(({ id, reparation, reparationClosedBecause, compensation }) => {
+    const hadChoice = reparation === 'open' || reparationClosedBecause.includes('compensationForSameOffence');
+    const couldCompensate = compensation === 'open' || (compensation === 'reparationMade' && harmed.has(id));
+    return [
+      ...(hadChoice && !made('reparationOrder', id) ? [{ order: 'reparationOrder' as const, offence: id }] : []),
+      ...(couldCompensate && !made('compensation', id) ? [{ order: 'compensation' as const, offence: id }] : []),
+    ];
+  });
 }
 
 function redFlags({ postponed, defectInPostponement, orders }: CombinationsInput): Reason[] {

@@ -7,10 +7,10 @@ import { convictedOf, type Finding, found } from './preconditions.js';
 import type { Situation } from './situation.js';
 
 /**
- * What opens confiscation: the offences are within Part 2, the defendant is before the Crown Court for them and has not
+ * What opens confiscation: the offences are within Part 2, the defendant is before the Crown Court for them or has
  * absconded, and there is benefit. Whether anyone asks is what is to be considered, so it is taken as asked.
  *
- * @remarks POCA 2002, s 6(1) to (4), (8) (E+W).
+ * @remarks POCA 2002, ss 6(1) to (4), (8), 27, 28 (E+W).
  */
 export function confiscationFindings(situation: Situation): readonly Finding[] {
   return [withinPart2(situation), beforeTheCourt(situation), benefit(situation)];
@@ -33,9 +33,15 @@ function withinPart2({ offences }: Situation): Finding {
 function beforeTheCourt(situation: Situation): Finding {
   const { convictions, endedWithoutConviction, absconded, filePointer } = situation;
   if (convictions.length === 0) {
-    return endedWithoutConviction === true
-      ? found('notMet', 'Acquitted, or not prosecuted', poca('6(2)'), { code: 'offenceNotQualifying' })
+    if (endedWithoutConviction === true) {
+      return found('notMet', 'Acquitted, or not prosecuted', poca('6(2)'), { code: 'offenceNotQualifying' });
+    }
+    return absconded === true
+      ? found('toCome', 'Not convicted, and absconded: section 28 opens it once its months have ended', poca('28'))
       : found('toCome', 'Not convicted yet', poca('6(2)'));
+  }
+  if (absconded === true) {
+    return found('met', 'Convicted, and absconded: asked for under section 27, in place of section 6', poca('27'));
   }
   const routes = convictions.map(({ against }) => against.route);
   const before = routes.find((each) => each !== undefined && each !== 'notBeforeCrownCourt');

@@ -46,7 +46,8 @@ export interface DeprivedItem {
 
 /**
  * Until when, and on what terms, someone else may claim an item taken by a deprivation order; and from when its proceeds
- * may go to a victim.
+ * may go to a victim. A claimant shows either of two things: that they did not consent to the offender having it; or, where
+ * it was used or meant for crime, that they neither knew nor suspected that.
  *
  * @remarks Sentencing Code, ss 157, 159 (E+W). Read in the Code. Six months beginning with the day of the order.
  */
@@ -60,26 +61,61 @@ export function deprivedItem({ orderMade, claim }: DeprivedItemInput): Outcome<D
       provision: sentencingCode('159'),
     },
   ];
-  if (claim === undefined) return decided({ ...days, claimOpen: null }, ...period);
-  const no = (says: string) =>
-    decided({ ...days, claimOpen: false }, { says, provision: sentencingCode('157'), met: false }, ...period);
-  if (claim.madeOn > last) return no(`The claim (${spoken(claim.madeOn)}) is after the six months`);
-  if (claim.consentedToPossession === true) return no('The claimant consented to the offender having it');
-  if (claim.usedOrMeantForCrime === true && claim.knewOrSuspected === true)
-    return no('The claimant knew or suspected what it was for');
-  const asks = (field: keyof typeof claim, wanted: string): MissingFact[] =>
-    claim[field] === undefined ? [{ pointer: `/claim/${field}`, wanted: `${wanted} (Sentencing Code, s 157)` }] : [];
+  const answer = (claimOpen: boolean | null, ...reasons: readonly Reason[]) =>
+    decided<DeprivedItem>({ ...days, claimOpen }, ...reasons, ...period);
+  if (claim === undefined) return decided<DeprivedItem>({ ...days, claimOpen: null }, ...period);
+  if (claim.madeOn > last) {
+    const says = `The claim (${spoken(claim.madeOn)}) is after the six months`;
+    return answer(false, { says, provision: sentencingCode('157'), met: false });
+  }
+  const ways = [withoutConsent(claim), withoutKnowledge(claim)];
+  if (ways.some(({ met }) => met === true)) return answer(true, ...ways.map(told));
+  const missing = ways.flatMap(({ missing: facts }) => facts);
+  return missing.length > 0 ? factsMissing(missing, ...ways.map(told), ...period) : answer(false, ...ways.map(told));
+}
+
+type Claim = NonNullable<DeprivedItemInput['claim']>;
+
+/** One of the two things that a claimant may show. */
+interface Way {
+  readonly met: boolean | undefined;
+  readonly says: string;
+  readonly missing: readonly MissingFact[];
+}
+
+const told = ({ met, says }: Way): Reason => ({
+  says,
+  provision: sentencingCode('157'),
+  ...(met === false && { met }),
+});
+const asks = (field: keyof Claim, wanted: string): MissingFact => ({
+  pointer: `/claim/${field}`,
+  wanted: `${wanted} (Sentencing Code, s 157)`,
+});
+
+function withoutConsent({ consentedToPossession: consented }: Claim): Way {
+  const wanted = 'whether the claimant consented to the offender having it';
+  if (consented === undefined) {
+    return { met: undefined, says: `It is not known ${wanted}`, missing: [asks('consentedToPossession', wanted)] };
+  }
+  const says = consented
+    ? 'The claimant consented to the offender having it'
+    : 'The claimant did not consent to the offender having it';
+  return { met: !consented, says, missing: [] };
+}
+
+function withoutKnowledge({ usedOrMeantForCrime: used, knewOrSuspected: knew }: Claim): Way {
+  if (used === false) {
+    return { met: false, says: 'It was neither used nor meant for crime: only consent counts', missing: [] };
+  }
+  if (knew === true) return { met: false, says: 'The claimant knew or suspected what it was for', missing: [] };
   const missing = [
-    ...asks('consentedToPossession', 'whether the claimant consented to the offender having it'),
-    ...asks('usedOrMeantForCrime', 'whether the item was used or meant for crime'),
-    ...(claim.usedOrMeantForCrime === false
-      ? []
-      : asks('knewOrSuspected', 'whether the claimant knew or suspected that it was')),
+    ...(used === undefined ? [asks('usedOrMeantForCrime', 'whether the item was used or meant for crime')] : []),
+    ...(knew === undefined ? [asks('knewOrSuspected', 'whether the claimant knew or suspected that it was')] : []),
   ];
-  if (missing.length > 0) return factsMissing(missing, ...period);
-  return decided(
-    { ...days, claimOpen: true },
-    { says: 'In time, without consent, and without knowing', provision: sentencingCode('157') },
-    ...period,
-  );
+  const says =
+    missing.length > 0
+      ? 'It is not known whether it was used or meant for crime without the claimant knowing or suspecting it'
+      : 'It was used or meant for crime, and the claimant neither knew nor suspected it';
+  return { met: missing.length > 0 ? undefined : true, says, missing };
 }

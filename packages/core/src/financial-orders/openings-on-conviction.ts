@@ -12,6 +12,7 @@ import {
   onIndictmentOf,
   PROTECTS,
   RISK_AND_NEED,
+  seriousCrimeOrderOfEitherKind,
   seriousOffence,
   unpaid,
   vehicle,
@@ -74,7 +75,7 @@ export const openingsOnConviction = {
     convictedOf(inSchedule1, 'an offence in Schedule 1', msa2015Schedule('1')),
   ),
   seriousCrimeOrderOnConviction: opens(PROTECTS, convicted(sca2007('19')), seriousOffence),
-  financialReportingRequirement: opens(PROTECTS, convicted(sca2007('19')), seriousOffence),
+  financialReportingRequirement: opens(PROTECTS, seriousCrimeOrderOfEitherKind),
   directorDisqualification: opens(
     ['Should the offender be disqualified, and for how long?'],
     convicted(cdda1986('2')),

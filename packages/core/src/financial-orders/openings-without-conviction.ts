@@ -1,5 +1,5 @@
 import { msa2015, poca } from '../law/index.js';
-import { asbcpa2014, era2025Part5, sca2007 } from './authorities.js';
+import { asbcpa2014, era2025Part5 } from './authorities.js';
 import { type Opening, opens } from './opening.js';
 import type { OrderKey } from './order-catalogue.js';
 import { factIs } from './preconditions.js';
@@ -8,6 +8,7 @@ import {
   childExploitation,
   CIVIL_QUESTION,
   cryptoassetDay,
+  involvedInSeriousCrime,
   partFiveGrounds,
   PROTECTS,
   reportingOrderClosed,
@@ -132,14 +133,7 @@ export const openingsWithoutConviction = {
       wanted: 'whether the defendant has acted in a way that shows a risk',
     }),
   ),
-  seriousCrimeOrderOfHighCourt: opens(
-    PROTECTS,
-    factIs('involvedInSeriousCrime', sca2007('1'), {
-      yes: 'Involved in serious crime',
-      no: 'Not involved in serious crime',
-      wanted: 'whether the defendant has been involved in serious crime',
-    }),
-  ),
+  seriousCrimeOrderOfHighCourt: opens(PROTECTS, involvedInSeriousCrime),
   financialReportingOrder: opens([], reportingOrderClosed),
   closureOrder: opens(
     ['Should the premises be closed?'],

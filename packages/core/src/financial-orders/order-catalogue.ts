@@ -51,6 +51,8 @@ export interface FinancialOrder {
   readonly provision: Provision;
   /** Empty where nobody need ask. */
   readonly applicants: readonly ApplicantRow[];
+  /** The list was not read in full: somebody who is not in it is not turned away. */
+  readonly moreApplicants?: true;
   readonly court: string;
   readonly standard: string;
   readonly courtDoes: 'may' | 'must' | 'mustConsider' | 'noCourt' | 'closed';
@@ -95,7 +97,8 @@ const catalogue = {
   financialInvestigation: {
     title: 'Financial profile and investigation orders',
     provision: pocaPart('8'),
-    applicants: asked('accreditedFinancialInvestigator', 'constable'),
+    applicants: asked('accreditedFinancialInvestigator', 'constable', 'hmRevenueAndCustoms', 'nationalCrimeAgency'),
+    moreApplicants: true,
     court: CROWN_COURT,
     standard: 'reasonable grounds, by the order',
     courtDoes: 'may',
@@ -124,6 +127,7 @@ const catalogue = {
       'nationalCrimeAgency',
       'immigrationOfficer',
     ),
+    moreApplicants: true,
     court: 'a justice of the peace approves; a senior officer where that is not practicable',
     standard: 'reasonable grounds to suspect',
     courtDoes: 'noCourt',
@@ -140,7 +144,8 @@ const catalogue = {
   cashForfeiture: {
     title: 'Cash seizure and forfeiture',
     provision: poca('294'),
-    applicants: asked('constable', 'hmRevenueAndCustoms', 'accreditedFinancialInvestigator', 'immigrationOfficer'),
+    applicants: [...PART_5_FAMILY, ...asked('seriousFraudOffice', 'immigrationOfficer')],
+    moreApplicants: true,
     court: MAGISTRATES,
     standard: CIVIL,
     courtDoes: 'may',
@@ -149,7 +154,8 @@ const catalogue = {
   listedAssetForfeiture: {
     title: 'Forfeiture of listed assets',
     provision: poca('303B'),
-    applicants: PART_5_FAMILY,
+    applicants: [...PART_5_FAMILY, ...asked('seriousFraudOffice')],
+    moreApplicants: true,
     court: MAGISTRATES,
     standard: CIVIL,
     courtDoes: 'may',
@@ -157,7 +163,7 @@ const catalogue = {
   accountForfeiture: {
     title: 'Account freezing and forfeiture',
     provision: poca('303Z1'),
-    applicants: [...PART_5_FAMILY, ...asked('seriousFraudOffice')],
+    applicants: [...PART_5_FAMILY, ...asked('seriousFraudOffice', 'nationalCrimeAgency')],
     court: MAGISTRATES,
     standard: 'reasonable grounds to suspect (freezing); balance of probabilities (forfeiture)',
     courtDoes: 'may',
@@ -165,7 +171,8 @@ const catalogue = {
   cryptoassetForfeiture: {
     title: 'Seizure and forfeiture of cryptoassets',
     provision: poca('303Z20'),
-    applicants: PART_5_FAMILY,
+    applicants: [...PART_5_FAMILY, ...asked('seriousFraudOffice')],
+    moreApplicants: true,
     court: MAGISTRATES,
     standard: 'reasonable grounds to suspect (seizure); balance of probabilities (forfeiture)',
     courtDoes: 'may',
@@ -391,6 +398,7 @@ const catalogue = {
     title: 'Child criminal exploitation prevention order',
     provision: cpa2026Part4,
     applicants: asked('chiefOfficerOfPolice'),
+    moreApplicants: true,
     court: 'not read',
     standard: 'not read',
     courtDoes: 'may',

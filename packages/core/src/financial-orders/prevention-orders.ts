@@ -122,9 +122,10 @@ export interface MayApply {
  *
  * @remarks The provision of each order (E+W). That the Secretary of State took the place of the Gangmasters and Labour
  * Abuse Authority on 7 April 2026 is from our source, which did not read the instrument (convention `applicantsOf2026`).
+ * Whether somebody may ask who is not in a list that was not read in full is not covered (convention `toolApplicants`).
  */
 export function mayApply({ order, applicant, on }: MayApplyInput): Outcome<MayApply> {
-  const { title, provision, applicants, courtDoes } = financialOrder(order);
+  const { title, provision, applicants, moreApplicants, courtDoes, mark: read } = financialOrder(order);
   if (courtDoes === 'closed') {
     const { from, repeal, saving } = financialReportingOrdersClosed;
     const says = `${title}: closed to new orders since ${spoken(from)}`;
@@ -133,19 +134,26 @@ export function mayApply({ order, applicant, on }: MayApplyInput): Outcome<MayAp
       return notCovered(`${title}s before ${spoken(from)} are not covered`, { says, provision: repeal }, lives);
     return decided({ mayApply: false }, { says, provision: repeal, met: false }, lives);
   }
-  if (applicants.length === 0) return decided({ mayApply: true }, { says: `${title}: nobody need ask`, provision });
+  const asRead = read === undefined ? {} : { mark: read };
+  if (applicants.length === 0) {
+    return decided({ mayApply: true }, { says: `${title}: nobody need ask`, provision, ...asRead });
+  }
   const row = applicants.find(({ who }) => who === applicant);
   if (row === undefined) {
     if (SERIOUS_CRIME_ORDERS.includes(order) && on >= ADDED_PERHAPS) {
       const says = `${title}: an Act passed on ${spoken(ADDED_PERHAPS)} may have added applicants, and was not checked`;
       return notCovered(says, { says, provision, mark: 'M', convention: 'applicantsOf2026' });
     }
+    if (moreApplicants === true) {
+      const says = `${title}: whether ${SPOKEN[applicant]} may apply was not read`;
+      return notCovered(says, { says, provision, mark: 'M', convention: 'toolApplicants' });
+    }
     return decided(
       { mayApply: false },
-      { says: `${title}: ${SPOKEN[applicant]} is not among those who may apply`, provision, met: false },
+      { says: `${title}: ${SPOKEN[applicant]} is not among those who may apply`, provision, met: false, ...asRead },
     );
   }
-  const marked = row.mark === undefined ? {} : { mark: row.mark, convention: 'applicantsOf2026' };
+  const marked = row.mark === undefined ? asRead : { mark: row.mark, convention: 'applicantsOf2026' };
   if (row.from !== undefined && on < row.from) {
     return decided(
       { mayApply: false },

@@ -5,7 +5,7 @@ import { msa2015, offence as offenceInLaw, type OffenceKey, poca, type Provision
 import { cpa2026Part4, pocaPart, sca2007 } from './authorities.js';
 import { cryptoassetPowers, financialReportingOrdersClosed } from './order-catalogue.js';
 import type { MissingFact } from '../reasons/index.js';
-import { factIs, found, type Precondition } from './preconditions.js';
+import { convicted, factIs, found, type Precondition } from './preconditions.js';
 
 // Preconditions that are more than one fact, and those that several orders share.
 
@@ -75,6 +75,24 @@ export const seriousOffence = factIs('seriousOffence', sca2007('19'), {
   wanted: 'whether the conviction is of a serious offence',
   code: 'offenceNotQualifying',
 });
+/** Involvement in serious crime: it needs no conviction. */
+export const involvedInSeriousCrime = factIs('involvedInSeriousCrime', sca2007('1'), {
+  yes: 'Involved in serious crime',
+  no: 'Not involved in serious crime',
+  wanted: 'whether the defendant has been involved in serious crime',
+});
+
+/** A serious crime prevention order of either kind: on conviction, or of the High Court, which needs none. */
+export const seriousCrimeOrderOfEitherKind: Precondition = (situation) => {
+  const ofHighCourt = involvedInSeriousCrime(situation);
+  const onConviction = [convicted(sca2007('19')), seriousOffence]
+    .map((precondition) => precondition(situation))
+    .filter(({ standing }) => standing !== 'met');
+  const [unmet] = onConviction;
+  if (ofHighCourt.standing === 'met' || onConviction.some(({ standing }) => standing === 'notMet')) return ofHighCourt;
+  if (unmet === undefined) return found('met', 'Convicted of a serious offence', sca2007('19'));
+  return ofHighCourt.standing === 'notMet' ? unmet : ofHighCourt;
+};
 /** What the court decides of a serious crime prevention order. */
 export const PROTECTS = ['Are there reasonable grounds to believe that the order would protect the public?'];
 /** What the court decides of a slavery and trafficking prevention or risk order. */

@@ -113,6 +113,7 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     [
       'financial-orders/combinations-compensation-without-offence-is-refused',
       'financial-orders/combinations-w15-compensation-instead',
+      'financial-orders/combinations-w15-not-both',
       'financial-orders/combinations-w2-compensation-for-the-same-offence',
     ],
   ),
@@ -178,7 +179,12 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'W-15',
     'financial-orders',
     ['combinations'],
-    ['financial-orders/combinations-w15-compensation-instead', 'financial-orders/combinations-w15-nominal-order'],
+    [
+      'financial-orders/combinations-w15-compensation-instead',
+      'financial-orders/combinations-w15-nominal-order',
+      'financial-orders/combinations-w15-not-both',
+      'financial-orders/combinations-w15-reparation-made',
+    ],
   ),
   implemented(
     'R-FO.14.2.9',
@@ -246,6 +252,9 @@ export const financialOrdersCoverage: readonly Coverage[] = [
       'financial-orders/deprived-item-claim-on-the-last-day',
       'financial-orders/deprived-item-claimant-knew',
       'financial-orders/deprived-item-claimant-not-asked',
+      'financial-orders/deprived-item-consented-and-did-not-know',
+      'financial-orders/deprived-item-consented-not-for-crime',
+      'financial-orders/deprived-item-did-not-consent-and-knew',
       'financial-orders/deprived-item-last-day',
     ],
   ),
@@ -820,8 +829,11 @@ export const financialOrdersCoverage: readonly Coverage[] = [
   implemented(
     'R-FO.3.cashForfeiture',
     'financial-orders',
-    ['ordersToConsider'],
-    ['financial-orders/orders-to-consider-at-sentence'],
+    ['mayApply', 'ordersToConsider'],
+    [
+      'financial-orders/may-apply-cash-by-an-officer-not-in-the-list-read',
+      'financial-orders/orders-to-consider-at-sentence',
+    ],
   ),
   implemented(
     'R-FO.3.listedAssetForfeiture',
@@ -832,8 +844,11 @@ export const financialOrdersCoverage: readonly Coverage[] = [
   implemented(
     'R-FO.3.accountForfeiture',
     'financial-orders',
-    ['ordersToConsider'],
-    ['financial-orders/orders-to-consider-at-sentence'],
+    ['mayApply', 'ordersToConsider'],
+    [
+      'financial-orders/may-apply-account-freezing-by-the-national-crime-agency',
+      'financial-orders/orders-to-consider-at-sentence',
+    ],
   ),
   implemented(
     'R-FO.3.cryptoassetForfeiture',
@@ -958,8 +973,8 @@ export const financialOrdersCoverage: readonly Coverage[] = [
   implemented(
     'R-FO.3.closureOrder',
     'financial-orders',
-    ['ordersToConsider'],
-    ['financial-orders/orders-to-consider-at-sentence'],
+    ['mayApply', 'ordersToConsider'],
+    ['financial-orders/may-apply-closure-by-a-council-from-memory', 'financial-orders/orders-to-consider-at-sentence'],
   ),
   implemented(
     'R-FO.3.labourMarketOrder',
@@ -1220,20 +1235,23 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'financial-orders',
     'Reasons and effect of sentence are stated by the court; the duty is listed in financialOrderDuties',
   ),
-  notCovered(
+  implemented(
     'R-FO.4.restraintReporting',
-    'financial-orders',
-    'Answered by the room of restraint; the duty is listed in financialOrderDuties',
+    'restraint',
+    ['reportingRequirement'],
+    ['restraint/reporting-none-and-no-reason', 'restraint/reporting-none-with-reasons', 'restraint/reporting-required'],
   ),
-  notCovered(
+  implemented(
     'R-FO.4.restraintTravel',
-    'financial-orders',
-    'Answered by the room of restraint; the duty is listed in financialOrderDuties',
+    'restraint',
+    ['orderTerms'],
+    ['restraint/terms-ancillary-without-travel', 'restraint/terms-no-ancillary-is-a-prompt'],
   ),
-  notCovered(
+  implemented(
     'R-FO.4.proportion',
-    'financial-orders',
-    'Answered by proportionateOrder of the room of the confiscation order; the duty is listed in financialOrderDuties',
+    'confiscation-order',
+    ['proportionateOrder'],
+    ['confiscation-order/proportionality-full-restoration', 'confiscation-order/proportionality-no-reduction'],
   ),
   notCovered(
     'R-FO.4.principalObjective',
@@ -1250,10 +1268,15 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'financial-orders',
     'Sexual harm prevention, criminal behaviour and restraining orders and deportation are named in ordersNotModelled only',
   ),
-  notCovered(
+  implemented(
     'R-FO.5.2',
-    'financial-orders',
-    'The sums are card R-55.1 of the room of enforcement; orderOfReceipts is the order as data',
+    'enforcement',
+    ['applicationOfReceipt'],
+    [
+      'enforcement/receipt-from-the-defendant',
+      'enforcement/receipt-staff-receiver-not-paid',
+      'enforcement/receipt-through-a-receiver',
+    ],
   ),
   notCovered(
     'R-FO.6.R1',
@@ -1299,6 +1322,11 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'R-FO.9.3',
     'financial-orders',
     'Whether an interim order is just, and for what fixed period, is for the court',
+  ),
+  notCovered(
+    'R-FO.9.factors',
+    'financial-orders',
+    'What shows a risk (earlier conduct, control of others, access, finances, links abroad) is evidence, kept in the case; whether it is enough is for the court',
   ),
   notCovered('R-FO.9.5', 'financial-orders', 'Crime and Policing Act 2026: the text was not read'),
   notCovered(

@@ -102,7 +102,12 @@ export const restraintCoverage: readonly Coverage[] = [
     ['mayAct', 'variationRequest'],
     ['restraint/applicant-person-affected-varies', 'restraint/variation-by-a-stranger'],
   ),
-  implemented('R-RES.1.3', 'restraint', ['mayAct'], ['restraint/applicant-constable-seizes']),
+  implemented(
+    'R-RES.1.3',
+    'restraint',
+    ['mayAct', 'whichTool'],
+    ['restraint/applicant-constable-seizes', 'restraint/tool-seizure-by-staff-of-a-director'],
+  ),
   implemented('R-RES.1.4', 'restraint', ['mayAct'], ['restraint/applicant-management-receiver-other-prosecutor']),
   implemented('R-RES.1.5', 'restraint', ['mayAct'], ['restraint/applicant-enforcement-receiver-investigator']),
   implemented('R-RES.1.6', 'restraint', ['mayAct'], ['restraint/applicant-request-abroad']),
@@ -196,6 +201,7 @@ export const restraintCoverage: readonly Coverage[] = [
     [
       'restraint/exception-living',
       'restraint/exception-living-after-the-order',
+      'restraint/exception-living-order-not-known',
       'restraint/exception-living-without-proof',
     ],
   ),
@@ -583,20 +589,17 @@ export const restraintCoverage: readonly Coverage[] = [
     ['restraint/order-e21-enforcement-receiver', 'restraint/receiver-enforcement'],
   ),
   implemented('R-RES.10.4.5', 'restraint', ['effectOnOthers'], ['restraint/effect-contempt']),
-  notCovered(
+  implemented(
     'R-RES.10.5.1',
     'enforcement',
-    'Money in accounts after the confiscation order (s 67): the room of enforcement answers it, moneyPaidOver',
+    ['moneyPaidOver'],
+    ['enforcement/money-in-account', 'enforcement/money-in-account-receiver', 'enforcement/seized-money'],
   ),
-  notCovered(
-    'R-RES.10.5.2',
-    'enforcement',
-    'Sale of seized personal property (ss 67A-67D): the room of enforcement answers it, saleOfSeizedProperty',
-  ),
+  implemented('R-RES.10.5.2', 'enforcement', ['saleOfSeizedProperty'], ['enforcement/sale-of-seized-property']),
   notCovered(
     'R-RES.10.5.3',
     'enforcement',
-    'Destruction of cryptoassets (ss 67ZA, 67AA): the room of enforcement answers it, destructionOfCryptoassets',
+    'Destruction of cryptoassets is answered by destructionOfCryptoassets, from guidance; their conversion and realisation (s 67ZA) are not modelled',
   ),
   implemented('R-RES.10.6.1', 'restraint', ['mayBeSold'], ['restraint/sale-is-for-the-court']),
   implemented('R-RES.10.6.2', 'restraint', ['mayBeSold'], ['restraint/sale-is-for-the-court']),
@@ -872,11 +875,7 @@ export const restraintCoverage: readonly Coverage[] = [
     ['holdOrder'],
     ['restraint/hold-crypto-beyond-three-years', 'restraint/hold-crypto-within-three-years'],
   ),
-  notCovered(
-    'R-RES.U14',
-    'enforcement',
-    'An account not maintained by the defendant (s 67(5B)): the room of enforcement answers it, moneyPaidOver',
-  ),
+  implemented('R-RES.U14', 'enforcement', ['moneyPaidOver'], ['enforcement/money-in-account-of-another']),
   implemented(
     'R-RES.U15',
     'restraint',

@@ -109,17 +109,7 @@ const ABOUT: Readonly<Record<ExceptionInput['kind'], (input: ExceptionInput) => 
       convention: 'ordinaryLivingExpenses',
       mark: 'G',
     },
-    ...(made === true
-      ? [
-          {
-            says: 'A confiscation order is made: the available amount is owed in full, and in practice the exception ends',
-            provision: CPS_GUIDANCE,
-            met: false,
-            convention: 'livingExpensesEndWithOrder',
-            mark: 'G' as const,
-          },
-        ]
-      : []),
+    ...(made === false ? [] : [afterTheOrder(made)]),
   ],
   legal: ({ relatesToOffence }) =>
     relatesToOffence === false
@@ -142,6 +132,14 @@ const ABOUT: Readonly<Record<ExceptionInput['kind'], (input: ExceptionInput) => 
   ],
   other: () => [],
 };
+
+const afterTheOrder = (made: true | undefined): Reason => ({
+  says: `${made === true ? 'A confiscation order is made' : 'Whether a confiscation order is made is not known; once it is'}: the available amount is owed in full, and in practice the exception ends`,
+  provision: CPS_GUIDANCE,
+  ...(made === true && { met: false }),
+  convention: 'livingExpensesEndWithOrder',
+  mark: 'G',
+});
 
 const CONDITIONS: readonly Reason[] = [
   { says: 'An exception may carry conditions', provision: poca('41(3)') },

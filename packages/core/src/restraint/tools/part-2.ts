@@ -65,7 +65,7 @@ export const PART_2 = [
     ],
     standardToForfeit: null,
     applicants: ['accreditedFinancialInvestigator', 'constable', 'hmrcOfficer', 'ncaOfficer', 'immigrationOfficer'],
-    applicantsComplete: true,
+    applicantsComplete: false,
     court: 'a justice approves, or a senior officer where that is not practicable; magistrates afterwards',
     periods: [
       {

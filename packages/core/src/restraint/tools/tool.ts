@@ -10,7 +10,7 @@ export const PropertyKind = z
   .meta({
     id: 'ToolPropertyKind',
     description:
-      'Cash: with cheques, drafts, bearer bonds, gaming vouchers. Listed asset: precious metal or stone, watch, artistic work, face-value voucher, postage stamp',
+      'Cash: with cheques, drafts, bearer bonds, gaming vouchers. Listed asset: precious metal or stone, watch, artistic work, face-value voucher, postage stamp. Vehicle: with ships and aircraft',
     examples: ['cash'],
   });
 export type PropertyKind = z.infer<typeof PropertyKind>;
