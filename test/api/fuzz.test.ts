@@ -7,7 +7,9 @@ const api = service();
 const contract: Json = openApiDocument();
 const posts = Object.entries<Json>(contract.paths).flatMap(([path, { post }]) => {
   const body = post?.requestBody?.content['application/json'];
-  return body === undefined ? [] : [{ path, schema: body.schema, example: body.example }];
+  return body === undefined || path.startsWith('/v1/cases')
+    ? []
+    : [{ path, schema: body.schema, example: body.example }];
 });
 
 const resolved = (schema: Json): Json =>

@@ -116,6 +116,8 @@ function expectInContract(asked: string, method: string, { status, headers, body
   if (at === undefined || operation === undefined || method === 'HEAD') return;
   const isOutside = [404, 406].includes(status) && !(status in operation.responses);
   if (isOutside) return;
+  const answer = operation.responses[String(status)];
+  if (body === undefined && answer !== undefined && answer.content === undefined) return;
   const documented = Object.keys(operation.responses[String(status)]?.content ?? {});
   const known = type === 'application/vnd.recoup.v1+json' ? 'application/json' : type;
   expect(documented, `${method} ${plain} ${status}`).toContain(known);

@@ -1,20 +1,14 @@
 import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
-import { answering, jsonBody, logRequests, negotiateVersion, requestId } from './http.js';
-import {
-  admit,
-  type Asked,
-  authenticate,
-  type Authority,
-  type Identity,
-  membershipIn,
-  routesOf,
-} from './identity/index.js';
+import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
+import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
+import { Disclosures } from './journal/index.js';
 import type { Log } from './log.js';
 import { answerProblems, namingFaults, notFound } from './problems.js';
 import { calculationRoutes } from './routes/calculations.js';
 import { caseFileRoutes } from './routes/case-file.js';
+import { keptRoutes } from './routes/cases/index.js';
 import { determinationRoutes } from './routes/determination.js';
 import { enforcementRoutes } from './routes/enforcement.js';
 import { docsRoutes } from './routes/docs.js';
@@ -27,6 +21,7 @@ import { statementsReadRoutes } from './routes/statements-read.js';
 import { statisticsRoutes } from './routes/statistics.js';
 import { timelinesRoutes } from './routes/timelines.js';
 import { rooms } from './rules/index.js';
+import type { Db } from './store/index.js';
 
 /** Largest sizes a request may have. */
 export interface Limits {
@@ -39,12 +34,15 @@ export interface Limits {
 const LIMITS: Limits = { jsonBody: 20 * 1024 * 1024, statementLines: 64 * 1024 * 1024 };
 
 /** What the service is built from: it looks for nothing else. With a store it keeps cases, and knows who calls. */
-export type Given = Basics & (Keeping | { readonly store?: undefined; readonly identity?: Identity | undefined });
+export type Given = Basics &
+  (Kept | { readonly store?: undefined; readonly identity?: Identity | undefined; readonly now?: undefined });
 
 /** What keeping cases needs. */
-interface Keeping {
-  readonly store: Asked;
+interface Kept {
+  readonly store: Db;
   readonly identity: Identity;
+  /** The time of day, for what is recorded. */
+  readonly now: () => Date;
 }
 
 interface Basics {
@@ -64,7 +62,8 @@ const privately: RequestHandler = (_request, response, next) => {
 };
 
 /** The service, ready to be listened to. It keeps nothing between requests. */
-export function createApp({ sha256, log = () => undefined, clock, limits = {}, identity, store }: Given): Express {
+export function createApp({ sha256, log = () => undefined, clock, limits = {}, ...given }: Given): Express {
+  const { identity, store } = given;
   const most = { ...LIMITS, ...limits };
   const body = jsonBody(most.jsonBody);
   const app = express();
@@ -93,6 +92,11 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {}, i
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
   app.use(...rooms.map((room) => roomRoutes(room, body)));
   app.use(statementRoutes(most.statementLines));
+  if (given.store !== undefined) {
+    const { now } = given;
+    const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store) };
+    app.use(keptRoutes(body, jsonBody(most.jsonBody, MERGE_PATCH_TYPES), keeping));
+  }
   app.use(notFound);
   app.use(answerProblems(log));
   routesOf(app);

@@ -100,11 +100,15 @@ export const negotiateVersion: RequestHandler = (request, response, next) => {
   next();
 };
 
+const JSON_TYPES = ['application/json', MEDIA_TYPE_V1] as const;
+/** A patch that is merged into what is there (RFC 7396). */
+export const MERGE_PATCH_TYPES = ['application/merge-patch+json'] as const;
+
 /** Reads a JSON body into `request.body`: of a known type, within a size, and with one reading only. */
-export function jsonBody(mostBytes: number): RequestHandler {
+export function jsonBody(mostBytes: number, types: readonly string[] = JSON_TYPES): RequestHandler {
   const read = express.raw({ type: () => true, limit: mostBytes });
   return (request, response, next) => {
-    const refused = typeRefused(request);
+    const refused = typeRefused(request, types);
     if (refused !== undefined) throw refused;
     read(request, response, (error?: unknown) => {
       if (error !== undefined) {
@@ -127,20 +131,20 @@ function withJson(request: Request, next: NextFunction): void {
   next();
 }
 
-function typeRefused(request: Request): Problem | undefined {
+function typeRefused(request: Request, types: readonly string[]): Problem | undefined {
   const given = request.get('content-type');
   const [type = '', ...parameters] = (given ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
-  const isJson = type === 'application/json' || type === MEDIA_TYPE_V1;
+  const isJson = types.includes(type);
   const isUtf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
   if (isJson && isUtf8) return undefined;
   const received = given === undefined ? 'nothing' : isJson ? 'another charset' : 'another type';
   const fact = 'The type of the body';
-  const detail = isJson ? 'the body is not sent as UTF-8' : 'the body is not sent as application/json';
-  const remedy = 'send the header "Content-Type: application/json", and the body as JSON in UTF-8';
+  const detail = isJson ? 'the body is not sent as UTF-8' : `the body is not sent as ${types[0] ?? ''}`;
+  const remedy = `send the header "Content-Type: ${types[0] ?? ''}", and the body as JSON in UTF-8`;
   const error = refusal('header', '/content-type', fact, received, detail, 'RFC 9110, s 15.5.16', remedy);
   return new Problem('unsupported-media-type', `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`, [error]);
 }

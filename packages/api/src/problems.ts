@@ -32,6 +32,36 @@ export const problemKinds = {
     says: 'None of the caller’s roles allows it. A case that is not the caller’s is `not-found` instead.',
   },
   'not-found': { status: 404, title: 'Nothing is here', says: 'No operation has this path.' },
+  erased: {
+    status: 410,
+    title: 'What was here is erased',
+    says: 'A supervisor erased what was kept of the case. The journal says who, when and why.',
+  },
+  'refused-by-law': {
+    status: 409,
+    title: 'The law does not allow what would be written',
+    says: 'Each fact alone could be, but together with what is kept they cannot. `errors` names each place, its law and its remedy. Nothing was kept.',
+  },
+  'refused-by-state': {
+    status: 409,
+    title: 'The state of the case does not allow what would be written',
+    says: 'What is there already stands against it. Nothing was kept.',
+  },
+  'idempotency-conflict': {
+    status: 409,
+    title: 'The Idempotency-Key was used for another request',
+    says: 'A key stands for one request. Nothing was kept; the answer to the first request is still there for it.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'Another version stands',
+    says: 'Somebody changed the case since it was read. `currentVersion` and the header `ETag` say which version stands. Nothing was kept, and nothing was lost.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'The change does not say which version it was made from',
+    says: 'A change needs the header If-Match, with the ETag that the case was read with.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The path does not answer this method',
@@ -91,6 +121,8 @@ export class Problem extends Error {
     detail: string,
     readonly errors: readonly Refusal[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Fields of its own, such as `currentVersion`. */
+    readonly fields: Readonly<Record<string, string | number>> = {},
   ) {
     super(detail);
   }
@@ -162,7 +194,7 @@ export function answerProblems(log: Log): ErrorRequestHandler {
   };
 }
 
-function send({ kind, message, errors, headers }: Problem, request: Request, response: Response): void {
+function send({ kind, message, errors, headers, fields }: Problem, request: Request, response: Response): void {
   const { status, title, retriable = false }: Kind = problemKinds[kind];
   const body = {
     type: `/problems/${kind}`,
@@ -172,6 +204,7 @@ function send({ kind, message, errors, headers }: Problem, request: Request, res
     instance: request.path,
     traceId: requestIdOf(response),
     retriable,
+    ...fields,
     errors,
   };
   response.status(status).set(headers).type('application/problem+json').send(JSON.stringify(body));

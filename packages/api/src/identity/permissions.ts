@@ -73,6 +73,7 @@ export const permissions = {
   'order:write': within(['court', 'prosecutor', 'service'], 'Record an order as the court made it'),
   'consideration:read': within(READERS, 'Read which orders were considered, by whom and why not'),
   'consideration:write': within(['prosecutor'], 'Record that an order was considered'),
+  'flag:write': within(['investigator', 'prosecutor', 'supervisor'], 'Flag the case, and say what the gate reads'),
   'override:write': within(['supervisor'], 'Pass the gate of orders to consider, with a reason'),
 
   'determination:read': within(READERS, 'Read the determinations that are kept'),

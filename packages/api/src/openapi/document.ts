@@ -12,6 +12,7 @@ import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes
 import { kinds, told } from '../routes/problems.js';
 import { rooms, rules } from '../rules/index.js';
 import { exampleRequest } from './example-request.js';
+import { casePaths } from './cases.js';
 import { enforcementPaths } from './enforcement.js';
 import { operation } from './operations.js';
 import { roomPaths, rulePost } from './room.js';
@@ -41,6 +42,7 @@ const tags = [
   { name: 'Statistics', description: 'Measures over many cases, without personal data' },
   { name: 'Restraint', description: 'Keeping property until there is an order to pay; which tool when' },
   { name: 'Financial orders', description: 'Which orders a case must consider, and how they stand to one another' },
+  { name: 'Cases', description: 'Cases that are kept: versions, what was recorded, who may see them and who did' },
   { name: 'Law', description: 'The body of law as data' },
   { name: 'Service', description: 'Health, and what problems mean' },
 ];
@@ -211,6 +213,7 @@ export function openApiDocument(): object {
         ...timelinePaths(),
         ...statisticsPaths(),
         ...Object.fromEntries(rooms.flatMap((room) => Object.entries(roomPaths(room)))),
+        ...casePaths(),
         ...lawPaths(),
         ...servicePaths(),
       },

@@ -25,6 +25,10 @@ export const ProblemReply = z
     detail: z.string(),
     instance: z.string().meta({ description: 'Path of the request' }),
     traceId: z.string().meta({ description: 'Id of the request, as in `X-Request-Id` and in the log' }),
+    currentVersion: z
+      .int()
+      .optional()
+      .meta({ description: 'Of a change that was refused as stale: the version that stands' }),
     retriable: z.boolean().meta({ description: 'Whether the same request may succeed later' }),
     errors: z.array(Refusal),
   })

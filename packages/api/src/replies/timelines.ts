@@ -146,6 +146,19 @@ const state = z
 export const TimelineValue: Describing<Timeline, typeof state> = state;
 export const TimelineReply = outcomeOf('Timeline', state);
 
+/** What asks for something, the most pressing first. */
+export const DeadlinesReply = z
+  .strictObject({
+    case: z.string(),
+    asAt: Day,
+    positions: z.array(Position),
+    overdue: z.array(Deadline),
+    dueSoon: z.array(Deadline),
+    forTheCourt: z.array(Deadline),
+    unknown: z.array(Deadline),
+  })
+  .meta({ id: 'Deadlines', description: 'What asks for something in a case on a day, the most pressing first' });
+
 const Moved = z
   .strictObject({
     id: z.string(),

@@ -41,7 +41,7 @@ export function timelinesRoutes(body: RequestHandler): Router {
 }
 
 /** The form that is asked for; data, where none is. @throws Problem where none that is accepted is offered */
-function formOf(request: Request): (typeof FORMS)[number] {
+export function formOf(request: Request): (typeof FORMS)[number] {
   const form = request.accepts([...FORMS]);
   const found = FORMS.find((each) => each === form);
   if (found !== undefined) return found;
@@ -60,7 +60,7 @@ function formOf(request: Request): (typeof FORMS)[number] {
 }
 
 /** What was decided, in its own form; an answer that holds no value is JSON, as everywhere. */
-function send<T>(response: Response, type: string, outcome: Outcome<T>, write: (value: T) => string): void {
+export function send<T>(response: Response, type: string, outcome: Outcome<T>, write: (value: T) => string): void {
   if (outcome.kind === 'decided') response.type(`${type}; charset=utf-8`).send(write(outcome.value));
   else response.json(outcome);
 }

@@ -1,3 +1,5 @@
+import { cases } from './0001-cases.js';
+
 /** One step of the schema. Never changed once landed: what it made is in use, and its text is checked. */
 export interface Migration {
   /** 1, 2, 3 and so on, without a gap. */
@@ -8,4 +10,4 @@ export interface Migration {
 }
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [cases];

@@ -1,0 +1,120 @@
+import { canonicalJson, type Sha256 } from '@recoup/core';
+import type { Request, Response } from 'express';
+import { Problem, refusal } from '../problems.js';
+import { type Db, type Query, StoreProblem } from '../store/index.js';
+
+/** A reply as it is kept, to be given again byte for byte. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What makes two requests the same one: the case, the caller, the route, the key; and what was sent. */
+export interface Attempt {
+  readonly caseId: string;
+  readonly caller: string;
+  readonly route: string;
+  readonly key: string;
+  readonly requestSha256: string;
+}
+
+/**
+ * The key under which a write may be tried again.
+ *
+ * @throws Problem (400) where there is none, or it is no key
+ */
+export function idempotencyKey(request: Request): string {
+  const given = request.get('idempotency-key');
+  if (given !== undefined && /^[\x21-\x7e]{1,255}$/.test(given)) return given;
+  const detail =
+    given === undefined
+      ? 'there is no Idempotency-Key'
+      : 'the Idempotency-Key is not 1 to 255 visible ASCII characters';
+  const received = given === undefined ? 'nothing' : 'another value';
+  const remedy = 'send a new key, such as a UUID, with each new request, and the same one with each retry of it';
+  const fact = 'The key under which the request may be sent again';
+  const error = refusal(
+    'header',
+    '/idempotency-key',
+    fact,
+    received,
+    detail,
+    'draft-ietf-httpapi-idempotency-key-header',
+    remedy,
+  );
+  throw new Problem('invalid-input', 'A request that writes needs an Idempotency-Key. Nothing was kept.', [error]);
+}
+
+/** What was sent, as one hash: the body in its canonical form, so that white space makes no difference. */
+export const bodySha256 = (body: unknown, sha256: Sha256): string => sha256(canonicalJson(body ?? null));
+
+/** Names of what says that another request was first with the same key. */
+const TAKEN: ReadonlySet<string | undefined> = new Set(['idempotency_once', 'case_file_pkey']);
+
+/**
+ * Does a piece of work once, however often it is asked for: the answer is kept in the transaction of its effect.
+ *
+ * @throws Problem (409) where the key was used for another request
+ */
+export async function once(
+  db: Db,
+  attempt: Attempt,
+  at: Date,
+  work: (query: Query) => Promise<Answer>,
+): Promise<Answer & { readonly replayed: boolean }> {
+  const before = await kept(db.query, attempt);
+  if (before !== undefined) return before;
+  try {
+    return await db.transaction(async (query) => {
+      const answer = await work(query);
+      await keep(query, attempt, at, answer);
+      return { ...answer, replayed: false };
+    });
+  } catch (error) {
+    if (!(error instanceof StoreProblem && error.code === '23505' && TAKEN.has(error.constraint))) throw error;
+    const first = await kept(db.query, attempt);
+    if (first === undefined) throw error;
+    return first;
+  }
+}
+
+async function kept(query: Query, { caseId, caller, route, key, requestSha256 }: Attempt) {
+  const [row] = await query<Answer & { readonly requestSha256: string }>(
+    `SELECT status, headers, body, request_sha256 AS "requestSha256" FROM idempotency
+     WHERE case_id = $1 AND caller = $2 AND route = $3 AND key = $4`,
+    [caseId, caller, route, key],
+  );
+  if (row === undefined) return undefined;
+  if (row.requestSha256 === requestSha256) {
+    return { status: row.status, headers: row.headers, body: row.body, replayed: true };
+  }
+  const detail = 'the key was used for another request';
+  const remedy = 'send a new key with a new request; the first answer is still there for the first request';
+  const fact = 'The key under which the request may be sent again';
+  const law = 'draft-ietf-httpapi-idempotency-key-header';
+  const error = refusal('header', '/idempotency-key', fact, 'a key that was used', detail, law, remedy);
+  throw new Problem('idempotency-conflict', 'The Idempotency-Key was used for another request. Nothing was kept.', [
+    error,
+  ]);
+}
+
+async function keep(query: Query, { caseId, caller, route, key, requestSha256 }: Attempt, at: Date, answer: Answer) {
+  const { status, headers, body } = answer;
+  await query(
+    `INSERT INTO idempotency (case_id, caller, route, key, request_sha256, status, headers, body, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [caseId, caller, route, key, requestSha256, status, JSON.stringify(headers), body, at.toISOString()],
+  );
+}
+
+/** Sends an answer that was kept, or has just been. */
+export function reply(
+  response: Response,
+  { status, headers, body, replayed }: Answer & { readonly replayed: boolean },
+): void {
+  response.status(status).set(headers);
+  if (replayed) response.set('Idempotency-Replayed', 'true');
+  if (!response.hasHeader('Content-Type')) response.type('application/json');
+  response.send(body);
+}

@@ -1,0 +1,28 @@
+import { type RequestHandler, Router } from 'express';
+import type { Keeping } from '../../cases/keeping.js';
+import { caseRoutes } from './case.js';
+import { casesRoutes } from './cases.js';
+import { findingRoutes } from './findings.js';
+import { journalRoutes } from './journal.js';
+import { memberRoutes } from './members.js';
+import { partRoutes } from './parts.js';
+import { questionRoutes } from './questions.js';
+import { recordedRoutes } from './recorded.js';
+import { versionRoutes } from './versions.js';
+
+/** Everything about kept cases. @param body reads JSON; @param patchBody reads a merge patch */
+export function keptRoutes(body: RequestHandler, patchBody: RequestHandler, keeping: Keeping): Router {
+  const router = Router();
+  router.use(
+    casesRoutes(body, keeping),
+    caseRoutes(body, patchBody, keeping),
+    partRoutes(body, patchBody, keeping),
+    findingRoutes(body, keeping),
+    recordedRoutes(body, keeping),
+    memberRoutes(keeping),
+    versionRoutes(keeping),
+    questionRoutes(keeping),
+    journalRoutes(keeping),
+  );
+  return router;
+}

@@ -1,0 +1,106 @@
+import { canonicalJson, ConsiderationRecord, EnforcementAccountInput } from '@recoup/core';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { KeptBeside } from '../../cases/beside.js';
+import { disclose, doingOf, type Keeping } from '../../cases/keeping.js';
+import { record, type Recorded } from '../../cases/recorded.js';
+import { queryOf, route } from '../../http.js';
+import { type Action, callerInCase } from '../../identity/index.js';
+import type { Deed } from '../../journal/index.js';
+import { bodySha256, idempotencyKey, once, reply } from '../../kept/idempotency.js';
+import { keyIn, limitOf, page, PageQuery } from '../../kept/paging.js';
+import { parsed } from '../../problems.js';
+
+/** One payment or other receipt under an order of the case, as the account of the order reads it. */
+export const PaymentInput = EnforcementAccountInput.shape.receipts.unwrap().element;
+
+/** What a list of what was recorded asks. */
+export const RecordedQuery = z.strictObject(PageQuery);
+
+interface Kind extends Recorded {
+  readonly path: string;
+  readonly schema: z.ZodType<{ readonly id: string }>;
+  readonly law: string;
+  readonly read: Action;
+  readonly write: Action;
+  readonly readSaid: Deed;
+}
+
+const payments: Kind = {
+  path: '/v1/cases/:case/payments',
+  schema: PaymentInput,
+  law: 'POCA 2002, s 55',
+  read: 'payment:read',
+  write: 'payment:write',
+  table: 'payment',
+  id: 'payment_id',
+  said: 'paymentRecorded',
+  readSaid: 'paymentsRead',
+  with: (beside: KeptBeside, entry) => ({ ...beside, payments: [...beside.payments, entry] }),
+};
+
+const considerations: Kind = {
+  path: '/v1/cases/:case/considerations',
+  schema: ConsiderationRecord,
+  law: 'Modern Slavery Act 2015, s 8',
+  read: 'consideration:read',
+  write: 'consideration:write',
+  table: 'consideration',
+  id: 'consideration_id',
+  said: 'considerationRecorded',
+  readSaid: 'considerationsRead',
+  with: (beside: KeptBeside, entry) => ({
+    ...beside,
+    considerations: [...beside.considerations, entry],
+    considered: [...beside.considered, ConsiderationRecord.parse(entry)],
+  }),
+};
+
+/** What is recorded beside the document and never changed: payments, and what was considered. */
+export function recordedRoutes(body: RequestHandler, keeping: Keeping): Router {
+  const router = Router();
+  for (const kind of [payments, considerations]) {
+    route(router, kind.path, {
+      get: { action: kind.read, answer: (request, response) => list(keeping, kind, request, response) },
+      post: { action: kind.write, body, answer: (request, response) => add(keeping, kind, request, response) },
+    });
+  }
+  return router;
+}
+
+async function list(keeping: Keeping, kind: Kind, request: Request, response: Response): Promise<void> {
+  const { caseId } = callerInCase(response);
+  const asked = parsed({ schema: RecordedQuery, law: kind.law, in: 'query' }, queryOf(request));
+  const from = keyIn(asked.cursor, z.tuple([z.int().min(0)]))?.[0] ?? 0;
+  const limit = limitOf(asked);
+  const rows = await keeping.db.query<{ nth: number; body: string; recordedBy: string; recordedAt: string }>(
+    `SELECT nth, body, recorded_by AS "recordedBy", recorded_at AS "recordedAt" FROM ${kind.table}
+     WHERE case_id = $1 AND nth > $2 ORDER BY nth LIMIT $3`,
+    [caseId, from, limit + 1],
+  );
+  const shown = page(rows, limit, ({ nth }) => [nth]);
+  await disclose(keeping, doingOf(keeping, response), caseId, {
+    what: kind.readSaid,
+    details: { entries: shown.items.length },
+  });
+  const items = shown.items.map(({ body, recordedBy, recordedAt }) => ({
+    ...(JSON.parse(body) as object),
+    recordedBy,
+    recordedAt,
+  }));
+  response.json({ case: caseId, items, next: shown.next });
+}
+
+async function add(keeping: Keeping, kind: Kind, request: Request, response: Response): Promise<void> {
+  const { principal, caseId } = callerInCase(response);
+  const key = idempotencyKey(request);
+  parsed({ schema: kind.schema, law: kind.law }, request.body);
+  const doing = doingOf(keeping, response);
+  const requestSha256 = bodySha256(request.body, keeping.sha256);
+  const attempt = { caseId, caller: principal.subject, route: kind.path, key, requestSha256 };
+  const text = canonicalJson(request.body);
+  const answer = await once(keeping.db, attempt, doing.at, (query) =>
+    record(query, doing, caseId, kind, request.body as { readonly id: string }, text, requestSha256),
+  );
+  reply(response, answer);
+}

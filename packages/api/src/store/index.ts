@@ -1,0 +1,5 @@
+// The door of store/: where cases are kept.
+
+export type { Db, Query, StoreSettings } from './db.js';
+export { openStore } from './open.js';
+export { CannotOpenStore, StoreProblem } from './problem.js';
