@@ -40,9 +40,11 @@ export async function startServer({ isDurable = false } = {}): Promise<Server> {
       return address(folder, name);
     },
     async crash() {
+      const ended = once(running, 'exit');
       process.kill(Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-      await once(running, 'exit');
-      running = await run(bin, folder, settings, user);
+      await ended;
+      running.stdin?.end();
+      running = await again(() => run(bin, folder, settings, user));
     },
     async stop() {
       const ended = once(running, 'exit');
@@ -112,6 +114,18 @@ async function run(
     }
   }
   throw new Error(`PostgreSQL did not start: ${readFileSync(path.join(folder, 'log'), 'utf8').slice(-2000)}`);
+}
+
+/** The children of a server that was killed take a moment to notice, and until then no other can start. */
+async function again<T>(start: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (tries === 50) throw error;
+      await sleep(100);
+    }
+  }
 }
 
 const address = (folder: string, database: string): string =>

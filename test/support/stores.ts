@@ -1,4 +1,5 @@
 import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { Db, StoreSettings } from '../../packages/api/src/store/db.js';
 import { openDriver, openStore } from '../../packages/api/src/store/open.js';
@@ -22,13 +23,53 @@ export interface TestStore {
  * real server that is started for the file; where there is none the file says so, in a test that is skipped.
  */
 export function stores(): TestStore[] {
-  if (programs() !== undefined) return [embedded(), postgres()];
-  // There is no server to start; .ci/run counts this as failed.
-  it.skip('on PostgreSQL: not run, for there is no initdb (apt-get install postgresql)', () => undefined);
-  return [embedded()];
+  return isThereAServer() ? [embeddedStore(), postgres()] : [embeddedStore()];
 }
 
-function embedded(): TestStore {
+function isThereAServer(): boolean {
+  if (programs() !== undefined) return true;
+  // There is no server to start; .ci/run counts this as failed.
+  it.skip('on PostgreSQL: not run, for there is no initdb (apt-get install postgresql)', () => undefined);
+  return false;
+}
+
+/** PostgreSQL alone, in a list that is empty where there is none, for tests of what only it has. */
+export function serverStore(): TestStore[] {
+  return isThereAServer() ? [postgres()] : [];
+}
+
+/** A store on the disk, which may be killed: nothing in it is made faster for tests. */
+export interface DurableStore {
+  readonly name: TestStore['name'];
+  readonly settings: () => Promise<StoreSettings>;
+  /** Kills what runs beside the process that asks, if anything does, and lets it start again. */
+  readonly crash: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Both stores as they are in use, each to be removed by whoever asked. */
+export function durableStores(): DurableStore[] {
+  const folder = emptyFolder('durable', { onDisk: true });
+  let server: Promise<Server> | undefined;
+  const inFolder: DurableStore = {
+    name: 'the embedded store',
+    settings: async () => ({ kind: 'embedded', folder: path.join(folder, 'data') }),
+    crash: async () => undefined,
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+  if (!isThereAServer()) return [inFolder];
+  const started = () => (server ??= startServer({ isDurable: true }));
+  const onServer: DurableStore = {
+    name: 'PostgreSQL',
+    settings: async () => ({ kind: 'postgres', url: await (await started()).createDatabase(), poolSize: 8 }),
+    crash: async () => (await started()).crash(),
+    remove: async () => (await server)?.stop(),
+  };
+  return [inFolder, onServer];
+}
+
+/** The embedded store alone, for tests of what only it has. */
+export function embeddedStore(): TestStore {
   const folders: string[] = [];
   afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
   return testStore('the embedded store', 'embedded', async () => {

@@ -3,7 +3,7 @@ import { migrate } from '../../../packages/api/src/store/migrate.js';
 import { migrations, type Migration } from '../../../packages/api/src/store/migrations/index.js';
 import { openDriver, openStore } from '../../../packages/api/src/store/open.js';
 import type { Driver } from '../../../packages/api/src/store/session.js';
-import { stores } from '../../support/stores.js';
+import { serverStore, stores } from '../../support/stores.js';
 
 const first: Migration = {
   version: 1,
@@ -77,7 +77,7 @@ describe.each(stores())('migrations on $name', (store) => {
 });
 
 // One process at a time opens the embedded store, so only PostgreSQL is started by several at once.
-describe.each(stores().filter(({ kind }) => kind === 'postgres'))('several that start at once on $name', (store) => {
+describe.each(serverStore())('several that start at once on $name', (store) => {
   it('apply each step once', async () => {
     const settings = await store.fresh({ poolSize: 1 });
     const slow = { ...second, sql: `select pg_sleep(0.1); ${second.sql}` };

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { startThread, type Thread } from './embedded/thread.js';
 import { lockFolder } from './folder-lock.js';
 import { CannotOpenStore } from './problem.js';
-import type { Driver } from './session.js';
+import type { Driver, Session } from './session.js';
+import { keptUp } from './embedded/upkeep.js';
 
 /** The version of PostgreSQL whose files the pinned PGlite reads and writes. */
 const MAJOR = '18';
@@ -37,20 +38,19 @@ function refuseFolder(folder: string, error: unknown): never {
 async function openDatabase(folder: string): Promise<Thread> {
   const data = path.join(folder, 'postgres');
   if (!existsSync(data)) await create(data).catch((error: unknown) => refuseFolder(folder, error));
-  const version = await readFile(path.join(data, 'PG_VERSION'), 'utf8').catch(() => '');
-  if (version !== '' && version.trim() !== MAJOR) {
-    throw new CannotOpenStore(
-      `RECOUP_DATA (${folder}) was written with PostgreSQL ${version.trim()}, and this Recoup reads ${MAJOR}: ` +
-        'make a backup with the Recoup that wrote it, and restore it into a new folder with this one',
-    );
-  }
-  return startThread(data).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CannotOpenStore(
-      `RECOUP_DATA (${folder}) is damaged and cannot be opened (${why}): keep it as it is, ` +
-        'and restore the last backup into a new folder',
-    );
-  });
+  // Asked for here: PGlite would make a new database over one that has lost this file.
+  const version = await readFile(path.join(data, 'PG_VERSION'), 'utf8').catch(() => damaged(folder));
+  if (version.trim() === MAJOR) return startThread(data).catch(() => damaged(folder));
+  throw new CannotOpenStore(
+    `RECOUP_DATA (${folder}) was written with PostgreSQL ${version.trim()}, and this Recoup reads ${MAJOR}: ` +
+      'make a backup with the Recoup that wrote it, and restore it into a new folder with this one',
+  );
+}
+
+function damaged(folder: string): never {
+  throw new CannotOpenStore(
+    `RECOUP_DATA (${folder}) is damaged and cannot be opened: keep it as it is, and restore the last backup into a new folder`,
+  );
 }
 
 /** Made under another name: a folder with the right name is a whole one, whenever the process ended. */
@@ -65,24 +65,31 @@ async function create(data: string): Promise<void> {
 function embeddedDriver(thread: Thread, unlock: () => Promise<void>): Driver {
   // One session: whoever holds it lets the others wait, first come, first served.
   let held: Promise<void> = Promise.resolve();
+  const hold = async <T>(use: (session: Session) => Promise<T>): Promise<T> => {
+    const before = held;
+    let release: () => void = () => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    await before;
+    try {
+      return await use(thread);
+    } finally {
+      release();
+    }
+  };
+  const upkeep = keptUp(hold);
   return {
     kind: 'embedded',
     async ask(sql, params) {
+      upkeep.asked();
       await held;
       return thread.ask(sql, params);
     },
-    async hold(use) {
-      const before = held;
-      let release = () => {};
-      held = new Promise((resolve) => (release = resolve));
-      await before;
-      try {
-        return await use(thread);
-      } finally {
-        release();
-      }
+    hold(use) {
+      upkeep.asked();
+      return hold(use);
     },
     async close() {
+      upkeep.stop();
       await held;
       await thread.close();
       await unlock();

@@ -15,8 +15,8 @@ import { CannotOpenStore } from './problem.js';
 
 const FILE = 'recoup.lock';
 const BEAT = 1_000;
-/** Longer than any pause of a process that lives: seen from outside, only silence tells that it is gone. */
-const SILENCE = 6 * BEAT;
+/** Beats that no living process misses: seen from outside, only silence tells that it is gone. */
+const SILENCE = 6;
 
 interface Holder {
   readonly pid: number;
@@ -31,21 +31,24 @@ interface Holder {
 /**
  * Takes a folder for this process alone.
  *
+ * @param beat milliseconds
  * @returns what gives it back
  * @throws CannotOpenStore when another process holds it
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, beat = BEAT): Promise<() => Promise<void>> {
   const file = path.join(folder, FILE);
   const free = await lockInKernel(folder, file);
   try {
     const self = await thisProcess();
     const other = await holderOf(file);
-    if (other !== undefined && (await isAlive(other, file, self))) throw inUse(folder, other);
+    if (other !== undefined && (await isAlive(other, file, self, beat))) throw inUse(folder, other);
     await write(file, self);
-    const beat = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), BEAT);
-    beat.unref();
+    const now = () => new Date();
+    // A beat that fails is missed; the next one may not be.
+    const heart = setInterval(() => void utimes(file, now(), now()).catch(() => undefined), beat);
+    heart.unref();
     return async () => {
-      clearInterval(beat);
+      clearInterval(heart);
       await rm(file, { force: true });
       await free();
     };
@@ -116,21 +119,22 @@ async function startOf(pid: number): Promise<string> {
 
 async function holderOf(file: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Holder;
+    const holder = JSON.parse(await readFile(file, 'utf8')) as Holder | null;
+    return holder?.pid === undefined ? undefined : holder;
   } catch {
     return undefined; // none, or one that was being written when the machine stopped
   }
 }
 
-async function isAlive(holder: Holder, file: string, self: Holder): Promise<boolean> {
+async function isAlive(holder: Holder, file: string, self: Holder, beat: number): Promise<boolean> {
   if (process.platform === 'darwin') return false; // the kernel has let us in
   if (holder.machine === self.machine && holder.started !== '') {
     return holder.pid !== self.pid && (await startOf(holder.pid)) === holder.started;
   }
-  const beat = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
-  const before = await beat();
-  await sleep(SILENCE);
-  return before !== (await beat());
+  const heard = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
+  const before = await heard();
+  await sleep(SILENCE * beat);
+  return before !== (await heard());
 }
 
 /** Whole or not at all: a lock file that is cut short would say nothing. */

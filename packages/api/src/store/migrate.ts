@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Migration } from './migrations/index.js';
 import { CannotOpenStore, StoreProblem } from './problem.js';
-import { transaction, type Driver } from './session.js';
+import { inTransaction, type Driver } from './session.js';
 
 /** One number for the lock, on which every process that starts agrees: "recoup" in ASCII. */
 const LOCK = 0x72_65_63_6f_75_70;
@@ -26,19 +26,16 @@ interface Applied {
  * @throws CannotOpenStore where the database was changed by a newer program, or by another text of the same step
  */
 export async function migrate(driver: Driver, migrations: readonly Migration[]): Promise<void> {
-  await driver.hold(async (session) => {
-    const work = async () => {
-      await session.ask("select set_config('lock_timeout', '60s', true)", []);
-      await session.ask('select pg_advisory_xact_lock($1)', [LOCK]).catch(waitedTooLong);
-      await session.script(TABLE);
-      const { rows } = await session.ask('select version, name, sha256 from schema_migration order by version', []);
-      for (const migration of missing(rows as Applied[], migrations)) {
-        await session.script(migration.sql);
-        const values = [migration.version, migration.name, sha256(migration)];
-        await session.ask('insert into schema_migration (version, name, sha256) values ($1, $2, $3)', values);
-      }
-    };
-    await transaction(session, work, false);
+  await inTransaction(driver, 'READ COMMITTED', async (session) => {
+    await session.ask("select set_config('lock_timeout', '60s', true)", []);
+    await session.ask('select pg_advisory_xact_lock($1)', [LOCK]).catch(waitedTooLong);
+    await session.script(TABLE);
+    const { rows } = await session.ask('select version, name, sha256 from schema_migration order by version', []);
+    for (const migration of missing(rows as Applied[], migrations)) {
+      await session.script(migration.sql);
+      const values = [migration.version, migration.name, sha256(migration)];
+      await session.ask('insert into schema_migration (version, name, sha256) values ($1, $2, $3)', values);
+    }
   });
 }
 

@@ -26,10 +26,12 @@ export async function openPostgres(url: string, poolSize: number): Promise<Drive
     keepAlive: true,
     types: { getTypeParser: (type: number) => reader(type) },
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; its types do not say so
-    onConnect: async (client) => void (await client.query(MANNERS)),
+    onConnect: async (client) => {
+      client.on('error', alreadyTold);
+      await client.query(MANNERS);
+    },
   });
-  // A connection that breaks while nobody uses it: the pool has dropped it, and whoever asks next gets a new one.
-  pool.on('error', () => undefined);
+  pool.on('error', alreadyTold);
   try {
     await welcome(pool);
   } catch (error) {
@@ -38,6 +40,9 @@ export async function openPostgres(url: string, poolSize: number): Promise<Drive
   }
   return postgresDriver(pool);
 }
+
+/** A connection that breaks says so to whoever waits for an answer; without a listener it would end the process too. */
+const alreadyTold = (): void => undefined;
 
 function checked(url: string): string {
   const protocol = URL.canParse(url) ? new URL(url).protocol : '';
@@ -52,15 +57,17 @@ async function welcome(pool: pg.Pool): Promise<void> {
       encoding: string;
     }>("select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding")
     .catch((error: unknown) => refuseServer(error));
-  const { version = '', encoding = '' } = rows[0] ?? {};
-  if (Number(version) < 150_000) {
-    throw new CannotOpenStore(
-      `DATABASE_URL: the server is PostgreSQL ${Math.trunc(Number(version) / 10_000)}, and Recoup needs 15 or later`,
-    );
-  }
-  if (encoding !== 'UTF8') {
-    throw new CannotOpenStore(`DATABASE_URL: the database is encoded in ${encoding}: create it with encoding UTF8`);
-  }
+  const [{ version, encoding } = { version: '', encoding: '' }] = rows;
+  const why = unfit(Number(version), encoding);
+  if (why !== undefined) throw new CannotOpenStore(`DATABASE_URL: ${why}`);
+}
+
+/** Why a server cannot be used, by its `server_version_num` and the encoding of the database. */
+export function unfit(version: number, encoding: string): string | undefined {
+  if (version < 150_000)
+    return `the server is PostgreSQL ${Math.trunc(version / 10_000)}, and Recoup needs 15 or later`;
+  if (encoding !== 'UTF8') return `the database is encoded in ${encoding}: create it with encoding UTF8`;
+  return undefined;
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -44,11 +44,21 @@ export function database(driver: Driver): Db {
     query,
     async transaction(work, { serializable = false } = {}) {
       outside();
-      const once = () => driver.hold((session) => transaction(session, work, serializable));
+      const isolation = serializable ? 'SERIALIZABLE' : 'READ COMMITTED';
+      const once = () => inTransaction(driver, isolation, (session) => withQuery(session, work));
       return inside.run(true, () => (serializable ? retrying(once) : once()));
     },
     close: () => driver.close(),
   };
+}
+
+async function withQuery<T>(session: Session, work: (query: Query) => Promise<T>): Promise<T> {
+  let isOpen = true;
+  const query: Query = async <R extends object>(sql: string, params: readonly unknown[] = []) => {
+    if (!isOpen) throw new Error('The transaction is over: await every statement inside its work');
+    return (await session.ask(sql, params)).rows as R[];
+  };
+  return work(query).finally(() => (isOpen = false));
 }
 
 /** A session that could not be brought back to rest: nobody may use it again. */
@@ -58,20 +68,30 @@ export class BrokenSession extends Error {
   }
 }
 
-/** Work between BEGIN and COMMIT on one session. */
-export async function transaction<T>(
-  session: Session,
-  work: (query: Query) => Promise<T>,
-  serializable: boolean,
+/** How much a transaction sees of the others. */
+export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
+
+/** Work between BEGIN and COMMIT, or ROLLBACK when it throws, on a session of its own. */
+export async function inTransaction<T>(
+  driver: Driver,
+  isolation: Isolation,
+  work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  let isOpen = true;
-  const query: Query = async <R extends object>(sql: string, params: readonly unknown[] = []) => {
-    if (!isOpen) throw new Error('The transaction is over: await every statement inside its work');
-    return (await session.ask(sql, params)).rows as R[];
-  };
-  await session.ask(`BEGIN ISOLATION LEVEL ${serializable ? 'SERIALIZABLE' : 'READ COMMITTED'}`, []);
   try {
-    const result = await work(query).finally(() => (isOpen = false));
+    return await driver.hold((session) => begunAndEnded(session, isolation, work));
+  } catch (error) {
+    throw error instanceof BrokenSession ? error.cause : error;
+  }
+}
+
+async function begunAndEnded<T>(
+  session: Session,
+  isolation: Isolation,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  await session.ask(`BEGIN ISOLATION LEVEL ${isolation}`, []);
+  try {
+    const result = await work(session);
     const { command } = await session.ask('COMMIT', []);
     // What failed inside and was caught there has undone the rest: the database answers COMMIT with ROLLBACK.
     if (command !== 'COMMIT') throw new StoreProblem('25P02', {}, 'A statement of the transaction had failed');

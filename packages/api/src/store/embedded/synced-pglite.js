@@ -1,4 +1,4 @@
-import { fsyncSync } from 'node:fs';
+import fs from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
@@ -20,7 +20,7 @@ class SyncedFolder extends NodeFS {
     if (!Array.isArray(preRun)) throw new Error('PGlite has another shape than the version that this was written for');
     preRun.push((/** @type {any} */ module) => {
       module.NODEFS.stream_ops.fsync = (/** @type {{ nfd: number }} */ stream) => {
-        fsyncSync(stream.nfd);
+        fs.fsyncSync(stream.nfd);
         return 0;
       };
     });

@@ -18,7 +18,13 @@ interface Waiting {
 /** Starts the thread on a data folder, which it makes where there is none. @throws what PGlite says when it cannot open it */
 export async function startThread(folder: string): Promise<Thread> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { folder } });
-  await once(worker, 'message');
+  try {
+    const failed = once(worker, 'exit').then(() => Promise.reject(new Error('The thread of the embedded store ended')));
+    await Promise.race([once(worker, 'message'), failed]);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
   const waiting: Waiting[] = [];
   const named = statementNames();
   let ended: StoreProblem | undefined;
