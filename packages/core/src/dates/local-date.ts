@@ -5,7 +5,7 @@ import { daysFromTo, daysOn, monthsOn } from './almanac.js';
 
 /** A calendar day, `YYYY-MM-DD`. It has no time and no time zone; days compare as strings. */
 export const LocalDate = z.iso
-  .date({ error: 'a day is written YYYY-MM-DD and must exist in the calendar, such as "2024-02-29"' })
+  .date({ error: 'a day is written YYYY-MM-DD and must exist in the calendar, such as "2024-02-29"', abort: true })
   .brand<'LocalDate'>()
   .meta({ description: 'Calendar day, YYYY-MM-DD', examples: ['2025-11-20'] });
 export type LocalDate = z.infer<typeof LocalDate>;

@@ -9,6 +9,7 @@ export const WallTime = z
   .string({ error: 'a time is written YYYY-MM-DDTHH:MM, as clocks in London show it, such as "2026-11-19T15:00"' })
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, {
     error: 'a time is written YYYY-MM-DDTHH:MM, as clocks in London show it, such as "2026-11-19T15:00"',
+    abort: true,
   })
   .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, {
     error: 'the day of the time must exist in the calendar: check it',

@@ -160,9 +160,9 @@ function consequencesOf(charge: Charge): ChargeConsequences {
 }
 
 const HOW: Readonly<Record<Opened, string>> = {
-  open: 'follows conviction',
-  lost: 'does not follow conviction',
-  doubtful: 'is not settled, or not known',
+  open: 'is kept',
+  lost: 'is lost',
+  doubtful: 'is in doubt: not settled, or not known',
 };
 
 const lifestyleOf = ({ offence, committed, inchoate, conditionMet, statedNotInSchedule2 }: Charge) =>

@@ -66,8 +66,27 @@ export function combinations(input: CombinationsInput): Outcome<Combinations> {
     reasonsNeeded: reasonsNeeded(input, openings),
     redFlags: redFlags(input),
   };
-  return decided(value, ...operations(input));
+  return decided(value, ...found(value), ...operations(input));
 }
+
+/** What these orders come to, before the rules they follow from. */
+const found = ({ direction, reasonsNeeded: needed, redFlags: flags }: Combinations): readonly Reason[] => [
+  ...flags,
+  ...(direction?.kind === 'decided' && !direction.value.direction.isZero()
+    ? [
+        {
+          says: `${direction.value.direction.toString()} is to be directed to be paid out of what is recovered`,
+          provision: poca('13(6)'),
+          because: direction.reasons,
+        },
+      ]
+    : []),
+  ...needed.map(({ order, offence }) => ({
+    says: `${offence}: no ${order === 'compensation' ? 'compensation' : 'reparation order'} is made: reasons are to be given`,
+    provision: order === 'compensation' ? sentencingCode('55') : msa2015('8'),
+    met: false,
+  })),
+];
 
 /** The order of operations at sentence. */
 function operations({ postponed, confiscation }: CombinationsInput): readonly Reason[] {

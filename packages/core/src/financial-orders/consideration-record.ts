@@ -1,3 +1,4 @@
+import { spoken } from '../dates/index.js';
 import { msa2015, poca, sentencingCode } from '../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../reasons/index.js';
 import { financialOrder } from './order-catalogue.js';
@@ -110,7 +111,7 @@ function later(record: Consideration): Reason[] {
 const isStage = (value: string): value is Stage => (stages as readonly string[]).includes(value);
 
 function inTime(record: Consideration, { asAt }: Situation): Reason[] {
-  const says = `it was decided on ${record.on}, after the day of this question (${asAt}): check the dates`;
+  const says = `it was decided on ${spoken(record.on)}, after the day of this question (${spoken(asAt)}): check the dates`;
   return record.on > asAt ? [fault(record, says)] : [];
 }
 

@@ -1,3 +1,4 @@
+import { type LocalDate, spoken } from '../dates/index.js';
 import { msa2015 } from '../law/index.js';
 import { decided, type MissingFact, type Outcome, type Reason } from '../reasons/index.js';
 import { type OrderToConsider, ordersToConsider } from './considerations.js';
@@ -83,6 +84,8 @@ export function gate(input: FinancialOrdersInput): Outcome<Gate> {
     value,
     verdict(value),
     ...unanswered.map(unansweredReason),
+    ...value.notAnswers.flatMap(({ reasons }) => reasons),
+    ...value.notOverrides.map(({ reason }) => reason),
     ...overridden.map(overriddenReason),
     ...flag.reasons,
   );
@@ -103,16 +106,24 @@ const policy = (says: string, met = true): Reason => ({
 });
 
 /** An override counts if a supervisor made it by the day of the question. The schema refuses one without a reason. */
-function faultOf({ id, role, on }: Override, asAt: string): Reason | undefined {
+function faultOf({ id, role, on }: Override, asAt: LocalDate): Reason | undefined {
   if (role !== 'supervisor') return policy(`${id}: an override is a supervisor’s, and the role is \`${role}\``, false);
-  return on > asAt ? policy(`${id}: made on ${on}, after the day of this question (${asAt})`, false) : undefined;
+  return on > asAt
+    ? policy(`${id}: made on ${spoken(on)}, after the day of this question (${spoken(asAt)})`, false)
+    : undefined;
 }
 
 function verdict({ opens, flagged, flagRecorded, unanswered, overrides, stage }: Gate): Reason {
   const when = spokenStage(stage);
   if (!flagged) return policy(`The case is not flagged: the gate does not hold it ${when}`);
   if (!flagRecorded) return policy('The flag is not on record: the gate stays shut until it is', false);
-  if (!opens) return policy(`The gate stays shut ${when}: ${String(unanswered.length)} orders are unanswered`, false);
+  if (!opens) {
+    const orders = unanswered.length === 1 ? '1 order is' : `${String(unanswered.length)} orders are`;
+    return policy(
+      `The gate stays shut ${when}: ${orders} unanswered. Record what was decided about each, and why`,
+      false,
+    );
+  }
   const by =
     overrides === 0
       ? 'every order is answered'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact, Inchoate, Text } from '../case-file/index.js';
-import { LocalDate } from '../dates/index.js';
+import { LocalDate, spoken } from '../dates/index.js';
 import { msa2015, msa2015Schedule, offence as offenceInLaw, OffenceKey, si2015no1476 } from '../law/index.js';
 import {
   decided,
@@ -67,7 +67,7 @@ export function section45(input: Section45Input): Outcome<Section45> {
   const { offence, inchoate, committedFrom, aged18OrOver } = input;
   const { section45Excluded, title } = offenceInLaw(offence);
   if (committedFrom < FROM) {
-    const says = `Whether the defence reaches an act before ${FROM} was not checked`;
+    const says = `Whether the defence reaches an act before ${spoken(FROM)} was not checked`;
     return notCovered(says, { says, provision: si2015no1476('3') });
   }
   const listed: Reason = {
@@ -101,7 +101,10 @@ export function section45(input: Section45Input): Outcome<Section45> {
     if (record === undefined) return [];
     const answer = { yes: 'yes', no: 'no', notKnown: 'not known' }[record.answer];
     return [
-      { says: `Asked on ${record.on} by the ${record.role} whether ${says}: ${answer}`, provision: msa2015('45') },
+      {
+        says: `Asked on ${spoken(record.on)} by the ${record.role} whether ${says}: ${answer}`,
+        provision: msa2015('45'),
+      },
     ];
   });
   if (missing.length > 0) return factsMissing(missing, notListed, ...asked);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fact, Text } from '../case-file/index.js';
+import { spoken } from '../dates/index.js';
 import { msa2015, poca } from '../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../reasons/index.js';
 import { codeForCrownProsecutors, cpsModernSlaveryGuidance } from './authorities.js';
@@ -57,7 +58,7 @@ export function twoStageTest(input: TwoStageTestInput): Outcome<TwoStageTest> {
     const record = input[field];
     return record === undefined
       ? []
-      : [guided(`${says}: answered ${record.answer} on ${record.on} by the ${record.role}`)];
+      : [guided(`${says}: answered ${record.answer} on ${spoken(record.on)} by the ${record.role}`)];
   });
   const [first = guided('Nothing is recorded'), ...rest] = asked;
   if (missing.length > 0 || test === undefined) return factsMissing(missing, first, ...rest);
@@ -75,7 +76,7 @@ export function twoStageTest(input: TwoStageTestInput): Outcome<TwoStageTest> {
         ]
       : []),
   ];
-  const says = `Recorded on ${test.on}: evidential stage ${test.evidential}, public interest ${test.publicInterest === 'notReached' ? 'not reached' : test.publicInterest}`;
+  const says = `Recorded on ${spoken(test.on)}: evidential stage ${test.evidential}, public interest ${test.publicInterest === 'notReached' ? 'not reached' : test.publicInterest}`;
   const look: readonly Reason[] = passed
     ? []
     : [

@@ -31,6 +31,7 @@ export const financialOrdersCoverage: readonly Coverage[] = [
       'financial-orders/case-flag-removed-by-who-raised-it',
       'financial-orders/case-flag-survives-change-of-charge',
       'financial-orders/gate-flag-not-known',
+      'financial-orders/gate-flag-not-recorded',
       'financial-orders/gate-flag-outlives-the-charge',
     ],
   ),
@@ -305,8 +306,10 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'financial-orders',
     ['gate'],
     [
+      'financial-orders/gate-override-after-the-day',
       'financial-orders/gate-override-by-prosecutor',
       'financial-orders/gate-override-by-supervisor',
+      'financial-orders/gate-override-of-another-stage',
       'financial-orders/gate-override-without-reason-is-refused',
     ],
   ),

@@ -7,7 +7,7 @@ import { Money } from '../../money/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
 import { allMet, type Asked } from '../asked.js';
 import { TCA } from '../authorities.js';
-import { AFTER, AbroadStep, type AbroadStepKind, STEP_ORDER } from './steps.js';
+import { AFTER, AbroadStep, type AbroadStepKind, STEP_ORDER, STEP_SPOKEN } from './steps.js';
 
 const asked = (description: string) => fact(z.boolean().optional(), description, 'POCA 2002, s 74');
 
@@ -165,7 +165,7 @@ function lived(steps: readonly AbroadStep[], orderMade: LocalDate | null, asAt: 
       continue;
     }
     last = given.step;
-    reasons.push({ says: `${given.step} on ${spoken(given.on)}`, provision: poca('74') });
+    reasons.push({ says: `${STEP_SPOKEN[given.step]} on ${spoken(given.on)}`, provision: poca('74') });
     if (given.step !== 'realised') continue;
     const { on, currency, proceeds, poundsPerUnit, rateOn, rateSource } = given;
     const realised = overseasRealisation({ realisedOn: on, currency, proceeds, poundsPerUnit, rateOn, rateSource });

@@ -51,5 +51,16 @@ export const AFTER: Readonly<
   certificateReceived: { after: ['realised'], then: 'the order is treated as reduced; the certificate is evidence' },
   refusedAbroad: { after: ['forwardedAbroad', 'acknowledged', 'frozen'], then: 'another way of recovery' },
 };
+/** Each step as read aloud. */
+export const STEP_SPOKEN: Readonly<Record<AbroadStepKind, string>> = {
+  sentToSecretaryOfState: 'Sent to the Secretary of State',
+  forwardedAbroad: 'Forwarded abroad',
+  acknowledged: 'Acknowledged',
+  frozen: 'Frozen',
+  realised: 'Realised',
+  certificateReceived: 'Certificate received',
+  refusedAbroad: 'Refused abroad',
+};
+
 /** Place of each kind among the steps of one day. */
 export const STEP_ORDER = Object.keys(AFTER) as AbroadStepKind[];

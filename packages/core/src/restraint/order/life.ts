@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fact } from '../../case-file/index.js';
 import { LocalDate, spoken } from '../../dates/index.js';
-import { poca, reformCautions } from '../../law/index.js';
+import { crimPR2025, poca, reformCautions } from '../../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
 import type { RestraintDeadline } from './deadlines.js';
 import { EVENT_ORDER, RestraintEvent, type RestraintEventKind } from './events.js';
 import { NOTHING_YET, type RestraintOrder } from './restraint-order.js';
-import type { RestraintState } from './states.js';
+import { isInForce, RESTRAINT_STATES, type RestraintState } from './states.js';
 import type { Step } from './step.js';
 import { possibleFrom } from './table.js';
 import { applied, type Overlays, overlays, ReviewInput, type TransitionUsed, used } from './transition.js';
@@ -92,7 +92,7 @@ export function restraintLife({ events, asAt, review }: RestraintLifeInput): Out
   }
   const refused = history.filter(({ permitted }) => !permitted).map(({ event }) => event);
   const value = { order, overlays: overlays(order, asAt), history, refused, possible: possibleFrom(order.state) };
-  return decided(value, stands(order, asAt), ...refusals(history), ...sameDay(events), ...cautions);
+  return decided(value, ...stands(order, asAt), ...refusals(history), ...sameDay(events), ...cautions);
 }
 
 const waits = ({ event, on }: RestraintEvent): Reason => ({
@@ -100,10 +100,25 @@ const waits = ({ event, on }: RestraintEvent): Reason => ({
   provision: poca('41'),
 });
 
-const stands = ({ state, asOf }: RestraintOrder, asAt: LocalDate): Reason => ({
-  says: `On ${spoken(asAt)} the order is ${state}${asOf === null ? ': nothing has happened' : `, since its last event on ${spoken(asOf)}`}`,
-  provision: poca('41'),
-});
+/** Where it stands on a day, and what is open about it. */
+function stands({ state, asOf, persons, nextReport, dischargeDuty }: RestraintOrder, asAt: LocalDate): Reason[] {
+  const since = asOf === null ? 'nothing has happened' : `its last event was on ${spoken(asOf)}`;
+  const unserved = isInForce(state) ? persons.filter(({ servedOn }) => servedOn === null) : [];
+  return [
+    { says: `On ${spoken(asAt)}: ${RESTRAINT_STATES[state]}; ${since}`, provision: poca('41') },
+    ...(dischargeDuty === null
+      ? []
+      : [{ says: `Since ${spoken(dischargeDuty.since)} the court must discharge it`, provision: poca('42') }]),
+    ...(nextReport === null || nextReport > asAt
+      ? []
+      : [{ says: `A report to the court was due on ${spoken(nextReport)}`, provision: poca('41(7A)') }]),
+    ...unserved.map(({ person }) => ({
+      says: `Not served on ${person}`,
+      provision: crimPR2025('33.46'),
+      met: false,
+    })),
+  ];
+}
 
 const refusals = (history: readonly LivedEvent[]): readonly Reason[] =>
   history.filter(({ permitted }) => !permitted).flatMap(({ reasons }) => reasons);

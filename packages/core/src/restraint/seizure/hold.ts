@@ -80,6 +80,27 @@ interface Move {
 }
 
 const HELD: readonly HeldState[] = ['RESTRAINT_PENDING', 'MAGISTRATES_EXTENDED', 'DETAINED_UNDER_ORDER'];
+/** Where it stands, and what happened, as read aloud. */
+const SPOKEN: Readonly<Record<HeldState | HeldEvent, string>> = {
+  SEIZED: 'seized, in its first hold',
+  RELEASE_DUE: 'to be released',
+  RESTRAINT_PENDING: 'held while restraint is asked for',
+  MAGISTRATES_EXTENDED: 'held by order of magistrates',
+  DETAINED_UNDER_ORDER: 'detained under the restraint order',
+  DETAINED_PENDING_APPEAL: 'detained while an appeal is possible or pending',
+  SOLD: 'sold',
+  RELEASED: 'released',
+  restraintAppliedFor: 'Restraint applied for',
+  variationAppliedFor: 'Variation of the restraint order applied for',
+  magistratesExtended: 'Detention extended by magistrates',
+  detentionAuthorised: 'Detention authorised by the restraint order',
+  applicationFailed: 'The application failed',
+  detentionDischarged: 'The detention was discharged',
+  noAppealPossible: 'No appeal is possible any more',
+  saleAuthorised: 'Sale authorised',
+  released: 'Released',
+};
+
 /** What each event does. Within the hours means before the first hold ends. */
 const MOVES: Readonly<Record<HeldEvent, Move>> = {
   restraintAppliedFor: {
@@ -161,15 +182,15 @@ function moved(from: HeldState, given: Given, ends: WallTime): { to: HeldState; 
   const move = MOVES[event];
   const provision = poca(move.section);
   const no = (says: string) => ({ to: from, reason: { says, provision, met: false }, isRefused: true });
-  if (!move.from.includes(from)) return no(`${event} is not possible while the property is ${from}`);
+  if (!move.from.includes(from)) return no(`${event} is not possible while the property is ${from}: ${SPOKEN[from]}`);
   if (move.within48 && from === 'SEIZED' && at > ends) {
     return no(
-      `${event} on ${spokenTime(at)} comes after the first hold ended, on ${spokenTime(ends)}: release was due`,
+      `${SPOKEN[event]} on ${spokenTime(at)}, after the first hold ended, on ${spokenTime(ends)}: release was due`,
     );
   }
   const waits = turnsOnAppeal(event) && appealPossible === true;
   const to = waits ? 'DETAINED_PENDING_APPEAL' : move.to;
-  const says = `${event} on ${spokenTime(at)}: ${to}`;
+  const says = `${SPOKEN[event]} on ${spokenTime(at)}: the property is ${SPOKEN[to]}`;
   return { to, reason: { says, provision: waits ? poca('44A') : provision }, isRefused: false };
 }
 

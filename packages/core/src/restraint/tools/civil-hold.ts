@@ -3,7 +3,15 @@ import { fact, Id } from '../../case-file/index.js';
 import { lastDayBeginningWith, LocalDate, plusDays, spoken, spokenTime, WallTime } from '../../dates/index.js';
 import { reformCautions } from '../../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
-import { CIVIL_EVENTS, CIVIL_MOVES, CIVIL_SECTIONS, type CivilState, type Expiry, expiryOf } from './civil-moves.js';
+import {
+  CIVIL_EVENTS,
+  CIVIL_MOVES,
+  CIVIL_SECTIONS,
+  CIVIL_SPOKEN,
+  type CivilState,
+  type Expiry,
+  expiryOf,
+} from './civil-moves.js';
 import { HeldUnder, holdOrder } from './hold-order.js';
 
 const Event = z
@@ -106,7 +114,10 @@ const inTime = (events: readonly CivilEvent[], asAt: WallTime): readonly CivilEv
 function passed(now: Now, at: WallTime, reasons: Reason[]): Now {
   const { expiry } = now;
   if (expiry === null || at < expiry.at) return now;
-  reasons.push({ says: `${expiry.says} on ${spokenTime(expiry.at)}: ${expiry.becomes}`, provision: expiry.provision });
+  reasons.push({
+    says: `${expiry.says} on ${spokenTime(expiry.at)}: the property is ${CIVIL_SPOKEN[expiry.becomes]}`,
+    provision: expiry.provision,
+  });
   return { ...now, state: expiry.becomes, expiry: null };
 }
 
@@ -131,7 +142,10 @@ function moved(tool: HeldUnder, now: Now, event: CivilEvent, extraHolidays?: rea
   return {
     kind: 'moved',
     now: then,
-    reasons: [says(`${event.event} on ${spokenTime(event.at)}: ${move.to}`), ...limits],
+    reasons: [
+      says(`${CIVIL_SPOKEN[event.event]} on ${spokenTime(event.at)}: the property is ${CIVIL_SPOKEN[move.to]}`),
+      ...limits,
+    ],
   };
 }
 

@@ -48,6 +48,38 @@ export const CIVIL_EVENTS = [
 ] as const;
 export type CivilEventKind = (typeof CIVIL_EVENTS)[number];
 
+/** Where property held under Part 5 stands, and what happened to it, as read aloud. */
+export const CIVIL_SPOKEN: Readonly<Record<CivilState | CivilEventKind, string>> = {
+  NOTHING: 'not held',
+  SEIZED: 'seized, in its first hold',
+  FROZEN: 'frozen',
+  DETAINED: 'detained by order',
+  NOTICE_GIVEN: 'held while a forfeiture notice runs',
+  OBJECTED: 'held for the hours after the objection',
+  FORFEITED_BY_NOTICE: 'forfeited by notice',
+  SET_ASIDE: 'no longer forfeited: the forfeiture by notice is set aside',
+  FORFEITURE_APPLIED: 'held until the application for forfeiture is decided',
+  FORFEITED: 'forfeited, and an appeal is in time',
+  APPEAL: 'forfeited, under appeal',
+  FINAL: 'forfeited for good',
+  RELEASED: 'released',
+  LAPSED: 'no longer held: the hold has lapsed',
+  seized: 'Seized',
+  seniorOfficerAuthorised: 'Hold extended by a senior officer',
+  frozen: 'Freezing order made',
+  detained: 'Detention ordered',
+  noticeGiven: 'Forfeiture notice given',
+  objected: 'Objection made',
+  forfeitureApplied: 'Forfeiture applied for',
+  forfeited: 'Forfeiture ordered',
+  forfeitureRefused: 'Forfeiture refused',
+  appealed: 'Appeal made',
+  appealDismissed: 'Appeal dismissed',
+  appealAllowed: 'Appeal allowed',
+  setAside: 'Forfeiture by notice set aside',
+  released: 'Released',
+};
+
 interface Move {
   readonly from: readonly CivilState[];
   readonly to: CivilState;
