@@ -1,4 +1,4 @@
-import type { Identity, Role } from '@recoup/api';
+import type { Identity, Role } from '../../packages/api/src/identity/index.js';
 import { Problem } from '../../packages/api/src/problems.js';
 import { type Json, type Reply, service, type Service } from '../api/house.js';
 import type { TestStore } from './stores.js';
