@@ -3,6 +3,9 @@
 export { createApp } from './app.js';
 export type { components, operations, paths } from './client/schema.js';
 export type { Given, Limits } from './app.js';
+export type { Identity, Principal, Role } from './identity/index.js';
 export type { Log, LogLine } from './log.js';
 export { caseFileSchema } from './openapi/case-file-schema.js';
 export { openApiDocument } from './openapi/document.js';
+export { openStore } from './store/index.js';
+export type { Db, StoreSettings } from './store/index.js';

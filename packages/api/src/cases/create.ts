@@ -9,8 +9,8 @@ import { createCase } from './kept-case.js';
 import { refuseUnlawful } from './lawful.js';
 import { refuseOthersParts } from './whose-part.js';
 
-/** What every new case has: its facts are the creator's to write. What else is in it has to be the creator's too. */
-const EMPTY = { caseFile: {}, events: undefined };
+/** What every new case begins from: whatever is in it has to be the creator's to write. */
+const EMPTY = { caseFile: {} };
 
 /** Keeps a new case, with whoever makes it as its first member. */
 export async function createDocument(keeping: Keeping, query: Query, doing: Doing, caseId: string, json: unknown) {
