@@ -4,6 +4,13 @@ import helmet from 'helmet';
 import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
 import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
 import { Disclosures } from './journal/index.js';
+import type { Audit } from './operation/audit.js';
+import { compress } from './operation/compress.js';
+import type { Metrics } from './operation/metrics.js';
+import { limitRate } from './operation/rate-limit.js';
+import type { Ready } from './operation/ready.js';
+import { limitTime } from './operation/time-limit.js';
+import { metricsRoutes, readyRoutes } from './routes/operation.js';
 import type { Log } from './log.js';
 import { answerProblems, namingFaults, notFound } from './problems.js';
 import { calculationRoutes } from './routes/calculations.js';
@@ -23,36 +30,55 @@ import { timelinesRoutes } from './routes/timelines.js';
 import { rooms } from './rules/index.js';
 import type { Db } from './store/index.js';
 
-/** Largest sizes a request may have. */
+/** The most that a request may have and take. */
 export interface Limits {
   /** Bytes of a JSON body, unpacked. */
   readonly jsonBody: number;
   /** The same, of statement lines to be allocated: they are many. */
   readonly statementLines: number;
+  /** Milliseconds from the end of a request to the beginning of its answer. */
+  readonly answerWithin: number;
+  /** Requests of one caller in a minute, where it is known who calls. `Infinity`: any number. */
+  readonly perMinute: number;
 }
 
-const LIMITS: Limits = { jsonBody: 20 * 1024 * 1024, statementLines: 64 * 1024 * 1024 };
+const MEGABYTE = 1024 * 1024;
+const LIMITS: Limits = {
+  jsonBody: 20 * MEGABYTE,
+  statementLines: 64 * MEGABYTE,
+  answerWithin: 30_000,
+  perMinute: 6_000,
+};
 
 /** What the service is built from: it looks for nothing else. With a store it keeps cases, and knows who calls. */
-export type Given = Basics &
-  (Kept | { readonly store?: undefined; readonly identity?: Identity | undefined; readonly now?: undefined });
-
-/** What keeping cases needs. */
-interface Kept {
-  readonly store: Db;
-  readonly identity: Identity;
-  /** The time of day, for what is recorded. */
-  readonly now: () => Date;
-}
+export type Given = Basics & (Keeping | Partial<Record<'store' | 'now' | 'audit', undefined>>);
 
 interface Basics {
   /** SHA-256 of text in UTF-8, as 64 hexadecimal digits: the hash of receipts. */
   readonly sha256: Sha256;
+  /** Who calls. Without it the service is open, and answers only what needs no store. */
+  readonly identity?: Identity | undefined;
   /** Takes each line of the log; nothing is logged without it. */
   readonly log?: Log | undefined;
+  /** What stands for a caller in the log; callers are not in it without it. */
+  readonly callerHash?: ((subject: string) => string) | undefined;
   /** Milliseconds from any beginning, to time requests by; they are not timed without it. */
   readonly clock?: (() => number) | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** Counts requests, and is served at `/metrics`. */
+  readonly metrics?: Metrics | undefined;
+  /** Whether requests should be sent here, for `/ready`. */
+  readonly ready?: Ready | undefined;
+}
+
+/** What keeping cases needs. */
+interface Keeping {
+  readonly store: Db;
+  readonly identity: Identity;
+  /** The instant that is written down. */
+  readonly now: () => Date;
+  /** Takes each event for the auditor. */
+  readonly audit?: Audit | undefined;
 }
 
 /** Answers are the caller's own: no store between us may keep them. */
@@ -61,10 +87,11 @@ const privately: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** The service, ready to be listened to. It keeps nothing between requests. */
-export function createApp({ sha256, log = () => undefined, clock, limits = {}, ...given }: Given): Express {
-  const { identity, store } = given;
-  const most = { ...LIMITS, ...limits };
+/** The service, ready to be listened to. Without a store it keeps nothing between requests. */
+export function createApp(given: Given): Express {
+  const { sha256, identity, store, metrics, ready } = given;
+  const most = { ...LIMITS, ...given.limits };
+  const log = counting(given.log, metrics);
   const body = jsonBody(most.jsonBody);
   const app = express();
   app.disable('x-powered-by');
@@ -74,19 +101,12 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {}, .
     open: identity === undefined,
     membership: store === undefined ? undefined : membershipIn(store),
   } satisfies Authority;
-  app.use(
-    requestId,
-    logRequests(log, clock),
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-      },
-    }),
-    privately,
-  );
+  app.use(requestId, logRequests({ ...given, log }), secureHeaders(), privately);
+  app.use(compress(), limitTime(most.answerWithin));
   app.use(docsRoutes(), healthRoutes(), problemRoutes());
-  if (identity !== undefined) app.use(authenticate(identity), admit);
+  if (ready !== undefined) app.use(readyRoutes(ready));
+  if (identity !== undefined) app.use(authenticate(identity), ...rateLimits(most.perMinute), admit);
+  if (metrics !== undefined) app.use(metricsRoutes(metrics));
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
@@ -102,6 +122,23 @@ export function createApp({ sha256, log = () => undefined, clock, limits = {}, .
   routesOf(app);
   return app;
 }
+
+const rateLimits = (perMinute: number): RequestHandler[] => (perMinute === Infinity ? [] : [limitRate(perMinute)]);
+
+function counting(log: Log | undefined, metrics: Metrics | undefined): Log {
+  return (line) => {
+    metrics?.count(line);
+    log?.(line);
+  };
+}
+
+const secureHeaders = (): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
 
 /** Bank statements: files to lines, and lines to items that count each pound once. */
 function statementRoutes(mostBytes: number): Router {

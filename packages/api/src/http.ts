@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type IRouter, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { guard } from './identity/authorise.js';
 import { type Action, isAction, permissions } from './identity/permissions.js';
+import type { Principal } from './identity/principal.js';
 import { readJson } from './json.js';
 import type { Log } from './log.js';
 import { malformedJson, Problem, refusal, requestIdOf } from './problems.js';
@@ -68,15 +69,34 @@ export const requestId: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** One line for each request, when it is answered or given up. @param clock milliseconds, from any beginning */
-export function logRequests(log: Log, clock?: () => number): RequestHandler {
+/** How lines of the log are made. */
+export interface Logging {
+  readonly log: Log;
+  /** Milliseconds, from any beginning. */
+  readonly clock?: (() => number) | undefined;
+  /** What stands for a subject; callers are not in the log without it. */
+  readonly callerHash?: ((subject: string) => string) | undefined;
+}
+
+/** One line for each request, when it is answered or given up. */
+export function logRequests({ log, clock, callerHash }: Logging): RequestHandler {
   return (request, response, next) => {
     const start = clock?.();
     response.once('close', () => {
-      const ms = start === undefined || clock === undefined ? {} : { ms: Math.round(clock() - start) };
-      const route = (response.locals['route'] as string | undefined) ?? 'none';
+      const ms = start === undefined || clock === undefined ? {} : { ms: Math.round((clock() - start) * 1000) / 1000 };
+      const { route = 'none', principal } = response.locals as { route?: string; principal?: Principal };
+      const caller =
+        principal === undefined || callerHash === undefined ? {} : { caller: callerHash(principal.subject) };
       const status = response.writableFinished ? response.statusCode : 499;
-      log({ event: 'request', requestId: requestIdOf(response), method: request.method, route, status, ...ms });
+      log({
+        event: 'request',
+        requestId: requestIdOf(response),
+        method: request.method,
+        route,
+        status,
+        ...ms,
+        ...caller,
+      });
     });
     next();
   };

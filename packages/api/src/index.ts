@@ -5,6 +5,7 @@ export type { components, operations, paths } from './client/schema.js';
 export type { Given, Limits } from './app.js';
 export type { Identity, Principal, Role } from './identity/index.js';
 export type { Log, LogLine } from './log.js';
+export type { Audit, AuditEvent } from './operation/audit.js';
 export { caseFileSchema } from './openapi/case-file-schema.js';
 export { openApiDocument } from './openapi/document.js';
 export { openStore } from './store/index.js';

@@ -3,6 +3,7 @@
  * personal data is not written.
  */
 export type LogLine =
+  | { readonly event: 'started' | 'stopping'; readonly address: string }
   | {
       readonly event: 'request';
       readonly requestId: string;
@@ -11,12 +12,16 @@ export type LogLine =
       readonly route: string;
       readonly status: number;
       readonly ms?: number;
+      /** What stands for who called, where that is known: a keyed hash. */
+      readonly caller?: string;
     }
   | {
       readonly event: 'failure';
       readonly requestId: string;
       /** Kind of the error, without its message: a message can hold what was in a request. */
       readonly error: string;
+      /** Code of the database or of the system, where there is one. */
+      readonly code?: string;
       readonly at: readonly string[];
     };
 

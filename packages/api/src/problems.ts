@@ -1,8 +1,9 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { JsonFault } from './json.js';
-import type { Log } from './log.js';
+import type { Log, LogLine } from './log.js';
 import { type Refusal, refusalsOf } from './refusals/index.js';
+import { StoreProblem } from './store/problem.js';
 
 /** Kinds of failure, by the last part of their `type`. Served at `/problems`, so that a `type` leads somewhere. */
 export const problemKinds = {
@@ -183,18 +184,25 @@ export const notFound: RequestHandler = () => {
 
 /** The last handler: everything thrown becomes problem+json, and what is not the caller's is logged without a message. */
 export function answerProblems(log: Log): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
+  return (error: unknown, request, response, _next) => {
+    if (response.locals['gaveUp'] === true || isGone(error, request)) return;
     const problem = asProblem(error);
-    if (problem.kind === 'internal-error') log(failure(error, requestIdOf(response)));
-    send(problem, request, response);
+    if (problem.kind === 'internal-error' || isOutage(error)) log(failure(error, requestIdOf(response)));
+    // An answer that has begun cannot be taken back: the caller sees that it breaks off.
+    if (response.headersSent) response.destroy();
+    else answerProblem(problem, request, response);
   };
 }
 
-function send({ kind, message, errors, headers, fields }: Problem, request: Request, response: Response): void {
+/** The caller broke off while sending. */
+const isGone = (error: unknown, { socket }: Request): boolean => socket.destroyed && codeOf(error) === 'ECONNRESET';
+
+/** Answers with a problem. */
+export function answerProblem(
+  { kind, message, errors, headers, fields }: Problem,
+  request: Request,
+  response: Response,
+): void {
   const { status, title, retriable = false }: Kind = problemKinds[kind];
   const body = {
     type: `/problems/${kind}`,
@@ -215,6 +223,7 @@ export const requestIdOf = (response: Response): string => String(response.local
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { status, type, limit } = (error ?? {}) as { status?: unknown; type?: unknown; limit?: unknown };
+  if (isOutage(error)) return outage;
   if (type === 'entity.too.large') return tooLarge(Number(limit));
   if (type === 'encoding.unsupported') return unknownEncoding;
   if (typeof status === 'number' && status >= 400 && status < 500) return unreadable;
@@ -257,8 +266,21 @@ const unreadable = new Problem(
   ],
 );
 
-function failure(error: unknown, requestId: string) {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const at = stack.split('\n').flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? []);
-  return { event: 'failure', requestId, error: error instanceof Error ? error.name : typeof error, at } as const;
+const outage = new Problem('unavailable', 'The store does not answer at present.', [], { 'Retry-After': '5' });
+
+/** The store cannot be reached, or had no room for this among the others: later it may. */
+const isOutage = (error: unknown): boolean =>
+  error instanceof StoreProblem && (error.kind === 'unavailable' || error.kind === 'serialization');
+
+const codeOf = (error: unknown): string | undefined => {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^[A-Z0-9_]{3,40}$/.test(code) ? code : undefined;
+};
+
+function failure(error: unknown, requestId: string): LogLine {
+  const { name, message, stack = '' } = error instanceof Error ? error : { name: typeof error, message: '' };
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  const at = frames.flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? []);
+  const code = codeOf(error);
+  return { event: 'failure', requestId, error: name, ...(code === undefined ? {} : { code }), at };
 }

@@ -1,62 +1,126 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { CannotStart, type Configuration, configurationFrom, type Environment, isLoopback } from './configuration.js';
+import { keptDevelopmentKey } from './identity/development-key.js';
+import { bearerIdentity, type Identity, developmentIdentity, issuerKeys, type Role } from './identity/index.js';
+import type { Log } from './log.js';
+import { auditTo } from './operation/audit.js';
+import { callerHash } from './operation/caller.js';
+import { metricsOf } from './operation/metrics.js';
+import { readiness } from './operation/ready.js';
+import { closeServer } from './operation/stop.js';
+import type { Db } from './store/db.js';
+import { migrations } from './store/migrations/index.js';
+import { openStore } from './store/open.js';
+import { CannotOpenStore } from './store/problem.js';
 
 /** What the process lends: tests lend their own. */
 export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** A line for whoever started it. */
+  readonly env: Environment;
+  /** A line for whoever started it, or an event for the auditor. */
   readonly print: (line: string) => void;
   /** A line of the log, or why it cannot start. */
   readonly warn: (line: string) => void;
 }
 
-/** A setting that cannot be used, or a port that cannot be had: the message says what to do. */
-export class CannotStart extends Error {}
-
-/** Where to listen. @throws CannotStart for a value that is not a place */
-export function settings(env: Surroundings['env']): { readonly port: number; readonly host: string } {
-  const { PORT: port = '3000', HOST: host = '127.0.0.1' } = env;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new CannotStart(`PORT is ${JSON.stringify(port)}: give a whole number from 0 to 65535, such as PORT=3000`);
-  }
-  if (!/^[\w.:%-]+$/.test(host)) {
-    throw new CannotStart(
-      `HOST is ${JSON.stringify(host)}: give the name or address to listen on, such as HOST=127.0.0.1`,
-    );
-  }
-  return { port: Number(port), host };
+/** The service, while it runs. */
+export interface Running {
+  readonly address: string;
+  /** Ends it: no new connections, requests that are being answered to their end, then the store. */
+  readonly stop: () => Promise<void>;
 }
 
+const now = () => new Date();
+const clock = () => performance.now();
 const sha256 = (text: string): string => hash('sha256', text);
 
-/** Starts the service and says where it is and what to try. */
-export async function serve({ env, print, warn }: Surroundings): Promise<Server> {
-  const { port, host } = settings(env);
-  const log = (line: object) => warn(JSON.stringify({ time: new Date().toISOString(), ...line }));
-  const server = createServer(createApp({ sha256, log, clock: () => performance.now() }));
-  await listening(server, port, host);
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+/** Starts the service and says where it is and what to try. @throws CannotStart that says what to do */
+export async function serve({ env, print, warn }: Surroundings): Promise<Running> {
+  const configuration = configurationFrom(env);
+  const { port, host, issuer, perMinute, answerWithin } = configuration;
+  const { identity, token } = await identityFrom(configuration);
+  const store = await opened(configuration);
+  const log = logTo(warn, configuration);
+  let stopping: Promise<void> | undefined;
+  const server = createServer(
+    createApp({
+      sha256,
+      store,
+      identity,
+      now,
+      audit: auditTo(print),
+      log,
+      callerHash: callerHash(configuration.logKey ?? randomUUID()),
+      clock,
+      limits: { perMinute, answerWithin },
+      metrics: metricsOf({ ofProcess: true }),
+      ready: readiness({ store, migrations: migrations.length }, () => stopping !== undefined, clock),
+    }),
+  );
+  const stop = async () => {
+    log({ event: 'stopping', address });
+    await closeServer(server);
+    await store.close();
+  };
+  let address = '';
+  try {
+    address = await listening(server, port, host, issuer === undefined);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  if (token === undefined) log({ event: 'started', address });
+  else welcome(print, address, token);
+  return { address, stop: () => (stopping ??= stop()) };
+}
+
+/** Who is known; where nobody is configured, a token for whoever reads what is printed. */
+async function identityFrom({
+  issuer,
+  folder,
+}: Configuration): Promise<{ readonly identity: Identity; readonly token?: string }> {
+  if (issuer !== undefined) return { identity: bearerIdentity({ ...issuer, keys: issuerKeys(issuer), now }) };
+  const identity = await developmentIdentity(now, await keptDevelopmentKey(folder));
+  return { identity, token: await identity.token(DEVELOPER) };
+}
+
+/** Enough to walk a case; who approves and who finds is somebody else. */
+const DEVELOPER = { subject: 'developer', roles: ['investigator', 'prosecutor', 'supervisor'] satisfies Role[] };
+
+async function opened({ store }: Configuration): Promise<Db> {
+  try {
+    return await openStore(store);
+  } catch (error) {
+    throw error instanceof CannotOpenStore ? new CannotStart(error.message) : error;
+  }
+}
+
+function logTo(warn: (line: string) => void, { log }: Configuration): Log {
+  return (line) => {
+    if (log === 'failures' && line.event === 'request') return;
+    warn(JSON.stringify({ time: now().toISOString(), ...line }));
+  };
+}
+
+/** The token is in the command to try, and nowhere else. */
+function welcome(print: (line: string) => void, address: string, token: string): void {
   print(`Recoup listens on ${address}`);
   print(`Documentation:    ${address}/docs`);
   print('Try it, from the root of the repository:');
   print(
-    `  curl -sS ${address}/v1/determinations -H 'Content-Type: application/json' --data @examples/trafficking-case/request.json`,
+    `  curl -sS ${address}/v1/determinations -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' --data @examples/trafficking-case/request.json`,
   );
-  if (!LOOPBACK.test(host)) {
-    warn(`There is no authentication: whoever can reach ${address} can use it. Keep it behind what checks who calls.`);
-  }
-  return server;
+  print(`The token is of "${DEVELOPER.subject}" (${DEVELOPER.roles.join(', ')}), on this machine, for eight hours.`);
+  print('Another, of anyone: npm run --silent token -- --subject second-person --roles supervisor');
 }
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
-
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function listening(server: Server, port: number, host: string, onlyHere: boolean): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         new CannotStart(WHY[error.code ?? '']?.(port, host) ?? `Cannot listen on ${host}:${port}: ${error.message}`),
@@ -64,6 +128,14 @@ function listening(server: Server, port: number, host: string): Promise<void> {
     });
     server.listen(port, host, resolve);
   });
+  const { address, port: found } = server.address() as AddressInfo;
+  if (onlyHere && !isLoopback(address)) {
+    await closeServer(server);
+    throw new CannotStart(
+      `HOST is ${host}, which is ${address}, and others can reach it: give HOST=127.0.0.1, or an issuer`,
+    );
+  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${found}`;
 }
 
 const WHY: Record<string, (port: number, host: string) => string> = {
@@ -73,24 +145,12 @@ const WHY: Record<string, (port: number, host: string) => string> = {
   ENOTFOUND: (_port, host) => `HOST is ${host}, which no one knows: try HOST=127.0.0.1`,
 };
 
-/** How long requests that are being answered may take once the service is told to stop. */
-const PATIENCE = 10_000;
-
-/** Lets requests that are being answered end, and takes no new ones. */
-export function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
-  });
-}
-
 async function main(): Promise<void> {
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const warn = (line: string) => void process.stderr.write(`${line}\n`);
   try {
-    const server = await serve({ env: process.env, print, warn });
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server));
+    const running = await serve({ env: process.env, print, warn });
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop());
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
     warn(error.message);

@@ -53,7 +53,7 @@ async function ask(app: Express, method: string, id: string) {
 }
 
 const person = (subject: string, ...roles: Role[]): Principal => ({ subject, roles, scopes: [] });
-const authority = { open: false, membership: membershipIn(store) };
+const authority = { open: false, membership: membershipIn(store as never) };
 
 describe('a route within a case', () => {
   it('is told the caller and the case', async () => {

@@ -1,18 +1,14 @@
 import type { RequestHandler, Response } from 'express';
 import { Problem, refusal } from '../problems.js';
+import type { Db } from '../store/db.js';
 import { type Action, may, type Permission, permissions } from './permissions.js';
 import { callerOf, type Principal } from './principal.js';
 
 /** Says whether a subject is a member of a case. */
 export type Membership = (caseId: string, subject: string) => Promise<boolean>;
 
-/** What membership is asked of: the store. */
-export interface Asked {
-  readonly query: (sql: string, params?: readonly unknown[]) => Promise<readonly object[]>;
-}
-
 /** Membership as the store has it: one row by its primary key. */
-export function membershipIn(store: Asked): Membership {
+export function membershipIn(store: Pick<Db, 'query'>): Membership {
   return async (caseId, subject) => {
     const sql = 'SELECT 1 AS is_member FROM case_member WHERE case_id = $1 AND subject = $2';
     return (await store.query(sql, [caseId, subject])).length === 1;

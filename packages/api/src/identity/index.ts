@@ -3,7 +3,6 @@
 export { admit, authenticate } from './authenticate.js';
 export {
   actionOf,
-  type Asked,
   type Authority,
   guard,
   type Membership,

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { DeterminationReply, ReplayReply } from '../replies/determination.js';
-import { CalculationsReply, HealthReply } from '../replies/house.js';
+import { CalculationsReply, HealthReply, ReadyReply } from '../replies/house.js';
 import { FiguresReply, LawReply, OffencesReply } from '../replies/law.js';
 import { ProblemKindReply, ProblemKindsReply } from '../replies/problem.js';
 import { calculations } from '../routes/calculations.js';
@@ -143,6 +143,11 @@ function lawPaths(): ZodOpenApiPathsObject {
   };
 }
 
+const METRICS_EXAMPLE = `# HELP recoup_failures_total Faults that are in the log
+# TYPE recoup_failures_total counter
+recoup_failures_total 0
+`;
+
 function servicePaths(): ZodOpenApiPathsObject {
   return {
     '/health': {
@@ -152,6 +157,25 @@ function servicePaths(): ZodOpenApiPathsObject {
         tag: 'Service',
         summary: 'That the service answers, and which versions do',
         reply: { schema: HealthReply, example: health() },
+      }),
+    },
+    '/ready': {
+      get: operation({
+        operationId: 'ready',
+        action: 'public:read',
+        tag: 'Service',
+        summary: 'Whether requests should be sent here: the store answers, its schema is current, nothing is stopping',
+        reply: { schema: ReadyReply, example: { status: 'ready' } },
+        problems: ['unavailable'],
+      }),
+    },
+    '/metrics': {
+      get: operation({
+        operationId: 'metrics',
+        action: 'metrics:read',
+        tag: 'Service',
+        summary: 'Counters for Prometheus: requests by path as declared and status, the process, the versions',
+        reply: { schema: { type: 'string' }, type: 'text/plain', example: METRICS_EXAMPLE },
       }),
     },
     '/problems': {

@@ -8,6 +8,8 @@ export const HealthReply = z
   })
   .meta({ id: 'Health' });
 
+export const ReadyReply = z.strictObject({ status: z.literal('ready') }).meta({ id: 'Ready' });
+
 export const CalculationsReply = z
   .strictObject({
     calculations: z.array(
