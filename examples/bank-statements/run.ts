@@ -38,7 +38,7 @@ export async function run(folder: string, print: (text: string) => void): Promis
     for (const { says } of gaps) print(`${account}: ${says}`);
   }
 
-  const lines = currencies.flatMap((currency) => currency.lines.map(lineReply));
+  const lines = currencies.flatMap((currency) => Array.from(currency.lines, lineReply));
   const input: AllocateStatementsInput = Input.parse({ ...request, lines });
   const outcome = allocateStatements(input);
   if (outcome.kind !== 'decided') throw new Error(outcome.kind);

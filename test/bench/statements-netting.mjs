@@ -113,37 +113,3 @@ export function runOnce(core, { accounts, lines, days }) {
     held: categories !== undefined,
   };
 }
-
-/** Rows for the bench table. */
-export async function benchNetting(given) {
-  const core = given ?? (await import('@recoup/core'));
-  runOnce(core, { accounts: 20, lines: 20_000 });
-  const once = runOnce(core, { accounts: 300, lines: 900_000 });
-  const moreAccounts = runOnce(core, { accounts: 600, lines: 1_800_000 });
-  const million = runOnce(core, { accounts: 4, lines: 1_000_000 });
-  const small = runOnce(core, { accounts: 4, lines: 50_000 });
-  const row = (name, value, unit, against = null, ratio = null) => ({
-    name: `statements/${name}`,
-    value,
-    unit,
-    against,
-    ratio,
-  });
-  return [
-    row('net 300 accounts of 3,000 lines', once.netting, 's'),
-    row(
-      'net 600 accounts of 3,000 lines',
-      moreAccounts.netting,
-      's',
-      'half the lines',
-      moreAccounts.netting / once.netting,
-    ),
-    row('net 1,000,000 lines of 4 accounts', million.netting, 's'),
-    row('allocate 1,000,000 lines', million.allocation, 's'),
-    row(
-      'take in, net, sort and allocate 50,000 lines',
-      small.takingIn + small.netting + small.categories + small.allocation,
-      's',
-    ),
-  ];
-}

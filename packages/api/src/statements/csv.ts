@@ -67,6 +67,16 @@ export class DelimitedRows {
     private readonly spaced = false,
   ) {}
 
+  /** Whether no text in quotation marks waits for its end: a line may then be divided by itself. */
+  get isBetweenRows(): boolean {
+    return this.held === '';
+  }
+
+  /** A row that was divided elsewhere takes the number of the next line. */
+  nextLine(): number {
+    return this.line++;
+  }
+
   /** @param whole lines, each ended by `\n` */
   push(whole: string): void {
     if (whole !== '') this.read(this.held + whole, false);

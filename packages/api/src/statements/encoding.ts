@@ -5,6 +5,8 @@ import { TextDecoder } from 'node:util';
 export interface Decoder {
   decode(bytes: Buffer): string;
   end(): string;
+  /** A byte below 128 is always the ASCII character it looks like: a file can be cut where a line ends. */
+  readonly isOfSingleBytes: boolean;
   /** As a report names it. */
   readonly encoding: string;
   /** What a reader of the text should know. */
@@ -39,6 +41,7 @@ function mostlyUtf8(bytes: Buffer): boolean {
  */
 class ByteDecoder implements Decoder {
   encoding = 'ASCII';
+  readonly isOfSingleBytes = true;
   readonly notes: string[] = [];
   private held: Buffer = Buffer.alloc(0);
   private odd = 0;
@@ -95,6 +98,7 @@ class ByteDecoder implements Decoder {
 
 /** Two bytes to a character, as spreadsheets save "Unicode text". */
 class WideDecoder implements Decoder {
+  readonly isOfSingleBytes = false;
   readonly notes: string[] = [];
   private readonly decoder: TextDecoder;
 

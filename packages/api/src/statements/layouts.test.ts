@@ -6,11 +6,12 @@ import { lineReply, StatementLineReply, StatementReportReply } from './report.js
 const fixture = (name: string) => new URL(`../../../../test/fixtures/statements/${name}`, import.meta.url);
 
 async function read(name: string, options: Partial<ReadStatementOptions> = {}) {
-  const { report, lines } = await readStatement(createReadStream(fixture(name)), {
+  const { report, lines: read } = await readStatement(createReadStream(fixture(name)), {
     fileId: 'f1',
     account: 'a1',
     ...options,
   });
+  const lines = [...read];
   StatementReportReply.parse(report);
   expect(report.counts.read).toBe(report.counts.kept + report.counts.refused + report.counts.setAside);
   expect(report.refused).toEqual([]);

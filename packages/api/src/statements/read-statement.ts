@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import {
   delimiters,
   expectedLayouts,
+  LineColumns,
   proveFile,
   readElements,
   type ReadingOptions,
@@ -15,12 +16,12 @@ import {
   readText,
   recogniseLayout,
   recogniseRows,
-  type StatementLine,
 } from '@recoup/core';
 import { DelimitedRows, firstRows } from './csv.js';
 import { type Decoder, decoderFor } from './encoding.js';
-import { Lines } from './lines.js';
+import { Lines, WholeLines } from './lines.js';
 import { sgml, xml } from './markup.js';
+import { isPlain, PlainRows } from './plain-rows.js';
 import type { ReadOptions } from './read-options.js';
 import { reportOf, type StatementReport } from './report.js';
 import { NotAWorkbook, openWorkbook } from './workbook.js';
@@ -34,7 +35,8 @@ export interface ReadStatementOptions extends Omit<ReadOptions, 'fileId'> {
 
 export interface StatementRead {
   readonly report: StatementReport;
-  readonly lines: readonly StatementLine[];
+  /** The lines, one by one: held in columns, and each made into an object when it is asked for. */
+  readonly lines: LineColumns;
   /** What core read, for the proof over several files. */
   readonly read: ReadingResult;
 }
@@ -42,9 +44,12 @@ export interface StatementRead {
 /** Takes the text of one file. */
 interface Feed {
   push(text: string): void;
+  /** Takes whole lines of plain rows as their bytes, where it can; otherwise they must be pushed as text. */
+  pushPlain?(lines: Buffer): boolean;
   end(): ReadingResult;
 }
 
+const NEWLINE = 0x0a;
 /** Enough of a file to recognise it by. */
 const HEAD = 65_536;
 
@@ -70,7 +75,7 @@ export async function readStatement(
     const read = await file.end();
     const proof = read.kind === 'read' ? proveFile(read) : undefined;
     const report = reportOf({ sha256: hash.digest('hex'), bytes, encoding: file.encoding }, read, proof);
-    return { report, lines: read.kind === 'read' ? read.lines : [], read };
+    return { report, lines: read.kind === 'read' ? read.lines : new LineColumns(), read };
   } finally {
     await file.close();
   }
@@ -144,13 +149,27 @@ class TextFile {
   private readonly decoder: Decoder;
   private readonly feed: Feed;
   private readonly notes = new Set<string>();
+  /** Cuts the bytes into whole lines, where a line ends with a byte of its own. */
+  private plain: WholeLines | undefined;
 
   constructor(head: Buffer, options: ReadingOptions) {
     const { decoder, skip } = decoderFor(head);
     this.decoder = decoder;
-    const text = this.clean(decoder.decode(head.subarray(skip)));
+    this.plain = decoder.isOfSingleBytes ? new WholeLines() : undefined;
+    const whole = this.plain?.take(head.subarray(skip)) ?? head.subarray(skip);
+    // A file of one short line, which nothing ends, is recognised by it.
+    const seen = whole.length > 0 ? whole : (this.plain?.end() ?? whole);
+    const text = this.clean(decoder.decode(seen));
     this.feed = feedFor(text, options);
-    this.feed.push(text);
+    if (!this.isTaken(seen)) this.feed.push(text);
+    if (this.feed.pushPlain !== undefined || this.plain === undefined) return;
+    this.decode(this.plain.end());
+    this.plain = undefined;
+  }
+
+  /** Whole lines of plain rows are taken as their bytes, where the feed can. */
+  private isTaken(lines: Buffer): boolean {
+    return lines.at(-1) === NEWLINE && isPlain(lines) && this.feed.pushPlain?.(lines) === true;
   }
 
   get encoding(): string {
@@ -158,10 +177,20 @@ class TextFile {
   }
 
   push(chunk: Buffer): void {
-    this.feed.push(this.clean(this.decoder.decode(chunk)));
+    const { plain } = this;
+    if (plain === undefined) return this.decode(chunk);
+    const lines = plain.take(chunk);
+    if (lines.length > 0 && !this.isTaken(lines)) this.decode(lines);
+    // What has no end of line within reach is not rows of plain text.
+    if (plain.held > LONGEST_LINE) this.decode(plain.end());
+  }
+
+  private decode(bytes: Buffer): void {
+    this.feed.push(this.clean(this.decoder.decode(bytes)));
   }
 
   end(): ReadingResult {
+    if (this.plain !== undefined) this.decode(this.plain.end());
     this.feed.push(this.clean(this.decoder.end()));
     for (const note of this.decoder.notes) this.notes.add(note);
     const read = this.feed.end();
@@ -226,12 +255,19 @@ function rowsFeed(head: string, given: ReadingOptions): Feed {
   };
   const csv = new DelimitedRows(delimiter, take, refuse, spaced);
   const lines = new Lines();
+  const plain = new PlainRows(delimiter);
   let tooLong = false;
   return {
     push(text) {
       if (tooLong) return;
       csv.push(lines.take(text));
       tooLong = lines.held > LONGEST_LINE;
+    },
+    pushPlain(bytes) {
+      if (tooLong) return true;
+      if (!csv.isBetweenRows || !lines.isBetweenLines) return false;
+      plain.read(bytes, (row) => reader.pushPlain(row, csv.nextLine()));
+      return true;
     },
     end() {
       if (tooLong)

@@ -14,8 +14,13 @@ async function* stream(...pieces: readonly (string | Uint8Array)[]): AsyncGenera
   }
 }
 
+/** Reads a file that comes in pieces; its lines as objects. */
+async function readPieces(pieces: readonly (string | Uint8Array)[], options: Partial<ReadStatementOptions> = {}) {
+  const { report, lines } = await readStatement(stream(...pieces), { fileId: 'f1', account: 'a1', ...options });
+  return { report, lines: [...lines] };
+}
 const read = (content: string | Uint8Array, options: Partial<ReadStatementOptions> = {}) =>
-  readStatement(stream(content), { fileId: 'f1', account: 'a1', ...options });
+  readPieces([content], options);
 const amounts = async (content: string | Uint8Array, options?: Partial<ReadStatementOptions>) =>
   (await read(content, options)).lines.map((line) => lineReply(line).amount);
 
@@ -46,7 +51,7 @@ describe('encodings', () => {
     );
     const long = Buffer.from(`${STARLING}\n${lines.join('\n')}\n16/01/2024,Café £,,CARD,-1.00,69.00,X,\n`);
     const at = long.indexOf(0xc3) + 1;
-    const result = await readStatement(stream(long.subarray(0, at), long.subarray(at)), { fileId: 'f1' });
+    const result = await readPieces([long.subarray(0, at), long.subarray(at)]);
     expect(result.report.encoding).toBe('UTF-8');
     expect(result.lines.at(-1)?.counterparty).toBe('Café £');
     expect(result.report.balances[0]?.result).toBe('proves');
@@ -142,11 +147,73 @@ describe('delimited text', () => {
       fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 8 }), async (cuts) => {
         const edges = [0, ...cuts.toSorted((a, b) => a - b), bytes.length];
         const pieces = edges.slice(1).map((end, at) => bytes.subarray(edges[at], end));
-        const cut = await readStatement(stream(...pieces), { fileId: 'f1', account: 'a1' });
+        const cut = await readPieces(pieces);
         expect(cut.lines).toEqual(whole.lines);
         expect(cut.report).toEqual(whole.report);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('rows that need no tokenizer', () => {
+  const cell = (...commonest: string[]) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...commonest) },
+      fc.constantFrom(
+        '',
+        ' ',
+        '-0.00',
+        '1',
+        '1.5',
+        '.50',
+        '12.50-',
+        '(1.00)',
+        '1.234',
+        '£1.00',
+        "'x",
+        'a  b',
+        ' padded ',
+      ),
+      fc.stringMatching(/^[ -+.-9A-Za-z]{0,12}$/).map((text) => text.replaceAll('"', '')),
+    );
+  const amount = cell(
+    '',
+    '12.34',
+    '-12.34',
+    '1234.56',
+    '0.01',
+    '999999999999.99',
+    '1000000000000.00',
+    '12345678901234567.89',
+  );
+  const row = fc.tuple(
+    cell('15/01/2024', '16/01/2024', '31/02/2024', '2024-01-17', '18 Jan 2024'),
+    cell('DEB', 'FPI', 'A longer kind of payment'),
+    cell("'99-00-01", '99-00-02'),
+    cell('00000017', '00000018'),
+    cell('MADE UP CAFE', 'MADE  UP CAFE 12', 'INVENTED LTD', "'INVENTED LTD"),
+    amount,
+    amount,
+    cell('100.00', '-5.00', ''),
+  );
+  const header =
+    'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance';
+  const file = (rows: readonly (readonly string[])[], quoted: boolean, end: string) =>
+    [header, ...rows.map((cells) => cells.map((text, at) => (quoted && at === 4 ? `"${text}"` : text)).join(','))]
+      .map((line) => line + end)
+      .join('');
+
+  it('are read as the tokenizer reads them, whatever stands in them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'), async (rows, end) => {
+        const plain = await read(file(rows, false, end), { account: undefined });
+        const tokenized = await read(file(rows, true, end), { account: undefined });
+        expect(plain.lines).toEqual(tokenized.lines);
+        const { sha256, bytes } = tokenized.report;
+        expect({ ...plain.report, sha256, bytes }).toEqual(tokenized.report);
+      }),
+      { numRuns: 300 },
     );
   });
 });
@@ -166,12 +233,10 @@ describe('long files are read piece by piece', () => {
     const bytes = readFileSync(new URL(`../../../../test/fixtures/statements/${name}`, import.meta.url));
     const whole = await read(bytes, { dateOrder: 'dayFirst' });
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    const cut = await readStatement(stream(...pieces), { fileId: 'f1', account: 'a1', dateOrder: 'dayFirst' });
+    const cut = await readPieces(pieces, { dateOrder: 'dayFirst' });
     expect(cut.lines).toEqual(whole.lines);
     const mixed = [bytes.subarray(0, 40), ...pieces.slice(40)];
-    expect(
-      (await readStatement(stream(...mixed), { fileId: 'f1', account: 'a1', dateOrder: 'dayFirst' })).report,
-    ).toEqual(whole.report);
+    expect((await readPieces(mixed, { dateOrder: 'dayFirst' })).report).toEqual(whole.report);
   });
 
   it('OFX past the first piece, in single bytes', async () => {
@@ -180,7 +245,7 @@ describe('long files are read piece by piece', () => {
     const text = `OFXHEADER:100\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>GBP<BANKTRANLIST>${Array.from({ length: 1_000 }, (_, at) => one(at)).join('')}</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>`;
     const bytes = Buffer.from(text);
     const pieces = [bytes.subarray(0, 66_000), ...Array.from(bytes.subarray(66_000), (byte) => Uint8Array.of(byte))];
-    const { lines, report } = await readStatement(stream(...pieces), { fileId: 'f1' });
+    const { lines, report } = await readPieces(pieces);
     expect(report.counts).toEqual({ read: 1_000, kept: 1_000, refused: 0, setAside: 0, lines: 1_000 });
     expect(new Set(lines.map(({ description }) => description))).toEqual(new Set(['A < B < C']));
   });

@@ -1,4 +1,6 @@
-export type { StatementLine } from './line.js';
+// Lines: typed, in columns.
+export { LineColumns, LineSelection } from './lines/index.js';
+export type { Lines, StatementLine } from './lines/index.js';
 
 // Reading: rows or elements of bank exports to typed lines.
 export {
@@ -23,6 +25,7 @@ export type {
   Layout,
   LayoutId,
   NamedAccount,
+  PlainRow,
   ReadingOptions,
   ReadingResult,
   Recognised,

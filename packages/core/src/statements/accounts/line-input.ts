@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalDate } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import type { StatementLine } from '../lines/line.js';
 import { minorDigits } from '../reading/index.js';
 import { Currency } from './accounts.js';
 

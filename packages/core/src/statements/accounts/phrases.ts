@@ -1,10 +1,11 @@
-import { TextPool, Words } from './text-pool.js';
+import { TextPool, Words } from '../lines/text-pool.js';
 
 /** One phrase of whole words and what it stands for. */
 interface Phrase {
   readonly words: readonly string[];
   readonly hashes: readonly number[];
   readonly meaning: number;
+  readonly hasDigits: boolean;
 }
 
 /**
@@ -15,6 +16,8 @@ export class PhraseIndex {
   private readonly byFirstWord = new Map<number, Phrase[]>();
   /** 1 where a first word may be, by the lower bits of its hash: most words of most lines are not there. */
   private readonly sieve = new Uint8Array(1 << 16);
+  /** Set by `at` where what it finds depends on the digits of a text and not on its words alone. */
+  looksAtDigits = false;
   private readonly pool = new TextPool();
   private readonly own = new Words();
 
@@ -27,7 +30,8 @@ export class PhraseIndex {
     const hashes = Array.from(own.hashes.subarray(0, own.count));
     const first = hashes[0]!;
     const list = this.byFirstWord.get(first);
-    const made = { words, hashes, meaning };
+    const hasDigits = own.digits.subarray(0, own.count).includes(1);
+    const made = { words, hashes, meaning, hasDigits };
     this.sieve[(first ^ (first >>> 16)) & 0xffff] = 1;
     if (list === undefined) this.byFirstWord.set(first, [made]);
     else list.push(made);
@@ -43,7 +47,10 @@ export class PhraseIndex {
   at(words: Words, word: number, found: (meaning: number, length: number) => void): void {
     const list = this.byFirstWord.get(words.hashes[word]!);
     if (list === undefined) return;
-    for (const phrase of list) if (this.matches(phrase, words, word)) found(phrase.meaning, phrase.words.length);
+    for (const phrase of list) {
+      if (phrase.hasDigits) this.looksAtDigits = true;
+      if (this.matches(phrase, words, word)) found(phrase.meaning, phrase.words.length);
+    }
   }
 
   private matches(phrase: Phrase, words: Words, word: number): boolean {

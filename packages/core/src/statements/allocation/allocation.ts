@@ -3,15 +3,16 @@ import { judgment, poca } from '../../law/index.js';
 import { Fraction, Money as Pounds } from '../../money/index.js';
 import { decided, factsMissing, type MissingFact, notCovered, type Outcome, type Reason } from '../../reasons/index.js';
 import { decimalOf, type ExchangeRates, type Ledger, type LineRef } from '../accounts/index.js';
-import { grown } from '../accounts/text-pool.js';
+import { Total } from '../lines/index.js';
+import { grown } from '../lines/text-pool.js';
 import type { NettedPair, Netting } from '../netting/index.js';
 import { minorDigits } from '../reading/index.js';
 import { B, type Bucket, BUCKETS } from './buckets.js';
 import { itemId } from './ids.js';
 import type { AllocationFactsInput, ExclusionInput, LawfulIncomeInput } from './inputs.js';
 import type { ExpenditureItem, MetFromLink, PropertyLink, TransferItem } from './items.js';
-import { type Correction, type ExchangeReport, type AllocationProof, type ProofRow, STEPS, Total } from './proof.js';
-import { Money, Tracing, type Taken } from './tracing.js';
+import { type AllocationProof, type Correction, type ExchangeReport, type ProofRow, STEPS } from './proof.js';
+import { type Met, Money, Tracing } from './tracing.js';
 
 /** What a list of the facts could not be applied to, and why. */
 export interface NotApplied {
@@ -646,13 +647,12 @@ export class Allocation {
         if (amount >= 0 || ledger.controller(at) !== this.facts.defendant) continue;
         if (this.isPot[at] === 1 || (this.pairOf[at] !== 0 && !this.refunded.has(at))) continue;
         const spent = -amount - (this.refunded.get(at) ?? 0);
-        const isCounted = bucket[at] === B.expenditure;
-        const value = isCounted ? this.value(at) : 0;
-        tracing.spend(ledger.balanceKey(at), at, spent, value, day, (from) => this.meet(at, from, isCounted));
+        const value = bucket[at] === B.expenditure ? this.value(at) : 0;
+        tracing.spend(ledger.balanceKey(at), at, spent, value, day, this.meet);
       }
       start = end;
     }
-    tracing.settle((spend, from) => this.meet(spend, from, bucket[spend] === B.expenditure));
+    tracing.settle(this.meet);
     for (let at = 0; at < ledger.size; at++) {
       if (bucket[at] === B.expenditure && this.unmet[at] === 0 && this.value(at) > 0) bucket[at] = B.spendingMet;
     }
@@ -745,9 +745,8 @@ export class Allocation {
     }
   }
 
-  private meet(spend: number, from: Taken, isCounted: boolean): void {
-    if (!isCounted) return;
-    const { kind, source, pence, share } = from;
+  private readonly meet: Met = (spend, kind, source, pence, share) => {
+    if (this.bucket[spend] !== B.expenditure) return;
     if (kind === Money.counted || kind === Money.lawful) {
       const linked = Math.min(pence, share);
       this.link(spend, source, linked);
@@ -757,7 +756,7 @@ export class Allocation {
     }
     this.spentFrom[kind]! += share;
     if (kind !== Money.setAside) this.unmet[spend]! += share;
-  }
+  };
 
   private link(spend: number, source: number, pence: number): void {
     if (pence === 0) return;
@@ -802,7 +801,8 @@ export class Allocation {
   }
 
   private pairAt(at: number): NettedPair | undefined {
-    return this.netting.netted[this.pairOf[at]! - 1];
+    const pair = this.pairOf[at]!;
+    return pair === 0 ? undefined : this.netting.netted[pair - 1];
   }
 
   private pence(at: number): number | undefined {

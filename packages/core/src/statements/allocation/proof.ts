@@ -78,21 +78,3 @@ export interface AllocationProof {
   readonly bridge: readonly Correction[];
   readonly exchange: readonly ExchangeReport[];
 }
-
-/** An exact sum of whole numbers: as a number while it is safe, as a `bigint` beyond. */
-export class Total {
-  private part = 0;
-  private rest = 0n;
-
-  add(amount: number): void {
-    this.part += amount;
-    if (this.part > 2 ** 51 || this.part < -(2 ** 51)) {
-      this.rest += BigInt(this.part);
-      this.part = 0;
-    }
-  }
-
-  sum(): bigint {
-    return this.rest + BigInt(this.part);
-  }
-}

@@ -1,4 +1,4 @@
-import { grown } from '../accounts/text-pool.js';
+import { grown } from '../lines/text-pool.js';
 import type { TracingConvention } from './inputs.js';
 
 /** The kinds of money in an account, by what spending it means. */
@@ -18,14 +18,11 @@ export const Money = {
 } as const;
 const KINDS = 6;
 
-/** Where a piece of spending came from: a source, with the pence of it. `share` is the spending it met. */
-export interface Taken {
-  readonly kind: number;
-  readonly source: number;
-  /** Pence of the source, when it came in. */
-  readonly pence: number;
-  readonly share: number;
-}
+/**
+ * Told where a piece of spending came from: the kind of money, its source, the pence of the source when it came in, and the
+ * spending that it met.
+ */
+export type Met = (spend: number, kind: number, source: number, pence: number, share: number) => void;
 
 /**
  * Follows money through accounts in pieces. A piece keeps what it came from, the day that first came in, and how many
@@ -40,6 +37,15 @@ export class Tracing {
   private amount = new Float64Array(1024);
   private pence = new Float64Array(1024);
   private free: number[] = [];
+  /** The pieces taken last, one after the other. */
+  private readonly taken = {
+    count: 0,
+    kind: [] as number[],
+    source: [] as number[],
+    day: [] as number[],
+    amount: [] as number[],
+    pence: [] as number[],
+  };
   private used = 0;
   private next: number;
   private readonly purses = new Map<number, Purse>();
@@ -72,32 +78,37 @@ export class Tracing {
   }
 
   /** Money out for good. @param value what was spent, in pence; the shares of what is taken add up to it */
-  spend(purse: number, spend: number, amount: number, value: number, day: number, taken: (from: Taken) => void): void {
+  spend(purse: number, spend: number, amount: number, value: number, day: number, met: Met): void {
+    const { taken } = this;
     let left = amount;
     let valueLeft = value;
-    this.take(this.purse(purse), amount, day, (kind, source, _day, part, pence) => {
+    this.take(this.purse(purse), amount, day);
+    for (let piece = 0; piece < taken.count; piece++) {
+      const part = taken.amount[piece]!;
+      const [kind, source, pence] = [taken.kind[piece]!, taken.source[piece]!, taken.pence[piece]!];
       const share = part === left ? valueLeft : Math.round((valueLeft * part) / left);
       left -= part;
       valueLeft -= share;
       if (kind === Money.unaccounted && source >= 0) this.draw(source, spend, pence, share);
-      else taken({ kind, source, pence, share });
-    });
+      else met(spend, kind, source, pence, share);
+    }
   }
 
   /** Money moved, less what is lost on the way; in another currency, at what arrived. The pieces keep their age and source. */
   move(from: number, to: number, amount: number, arrives: number, day: number): void {
-    const pieces: [kind: number, source: number, day: number, amount: number, pence: number][] = [];
-    this.take(this.purse(from), amount, day, (...piece) => void pieces.push(piece));
+    const { taken } = this;
+    this.take(this.purse(from), amount, day);
     let left = amount;
     let arriving = arrives;
     const into = this.purse(to);
-    for (const [kind, source, born, part, pence] of pieces) {
+    for (let piece = 0; piece < taken.count; piece++) {
+      const [part, pence] = [taken.amount[piece]!, taken.pence[piece]!];
       const here = part === left ? arriving : Math.round((arriving * part) / left);
       left -= part;
       arriving -= here;
       // A fee takes pence with it; an exchange does not.
       const keeps = from % 256 === to % 256 && here < part ? Math.floor((pence * here) / part) : pence;
-      if (here > 0) this.put(into, kind, source, born, here, keeps);
+      if (here > 0) this.put(into, taken.kind[piece]!, taken.source[piece]!, taken.day[piece]!, here, keeps);
     }
   }
 
@@ -105,7 +116,7 @@ export class Tracing {
    * What shortfalls were in the end met from: an overdraft that counted money repaid is spending of that money, later. What
    * nothing repaid is unaccounted for.
    */
-  settle(taken: (spend: number, from: Taken) => void): void {
+  settle(met: Met): void {
     const queue = [...this.drawn.keys()];
     for (let at = 0; at < queue.length; at++) {
       const source = queue[at]!;
@@ -120,19 +131,19 @@ export class Tracing {
           const part = Math.min(unitsLeft, repayment.amount);
           const pence =
             part === repayment.amount ? repayment.pence : Math.floor((repayment.pence * part) / repayment.amount);
-          const met = part === unitsLeft ? shareLeft : Math.round((shareLeft * part) / unitsLeft);
+          const portion = part === unitsLeft ? shareLeft : Math.round((shareLeft * part) / unitsLeft);
           repayment.amount -= part;
           repayment.pence -= pence;
           unitsLeft -= part;
-          shareLeft -= met;
+          shareLeft -= portion;
           if (repayment.amount === 0) repayments.shift();
           if (repayment.kind === Money.unaccounted && repayment.source >= 0) {
             const again = this.drawn.get(repayment.source);
             if (again === undefined || again.length === 0) queue.push(repayment.source);
-            this.draw(repayment.source, spend, pence, met);
-          } else taken(spend, { kind: repayment.kind, source: repayment.source, pence, share: met });
+            this.draw(repayment.source, spend, pence, portion);
+          } else met(spend, repayment.kind, repayment.source, pence, portion);
         }
-        if (shareLeft > 0) taken(spend, { kind: Money.unaccounted, source, pence: 0, share: shareLeft });
+        if (shareLeft > 0) met(spend, Money.unaccounted, source, 0, shareLeft);
       }
     }
   }
@@ -177,12 +188,9 @@ export class Tracing {
     this.push(into.heaps[kind]!, piece);
   }
 
-  private take(
-    from: Purse,
-    amount: number,
-    day: number,
-    found: (kind: number, source: number, day: number, amount: number, pence: number) => void,
-  ): void {
+  /** Takes money out of a purse: the pieces are in `taken`. */
+  private take(from: Purse, amount: number, day: number): void {
+    this.taken.count = 0;
     let left = amount;
     if (this.convention === 'proRata') {
       const held = from.total.reduce((sum, part) => sum + part, 0);
@@ -191,7 +199,7 @@ export class Tracing {
       for (let kind = 0; kind < KINDS && share > 0; kind++) {
         const total = from.total[kind]!;
         const part = total === of ? share : Math.min(total, Math.round((share * total) / of));
-        this.takeKind(from, kind, part, found);
+        this.takeKind(from, kind, part);
         share -= part;
         of -= total;
         left -= part;
@@ -199,7 +207,7 @@ export class Tracing {
       // Rounding may leave a penny that the last kind did not hold.
       for (let kind = 0; kind < KINDS && share > 0; kind++) {
         const part = Math.min(share, from.total[kind]!);
-        this.takeKind(from, kind, part, found);
+        this.takeKind(from, kind, part);
         share -= part;
         left -= part;
       }
@@ -211,38 +219,38 @@ export class Tracing {
           if (heap.length > 0 && (best < 0 || this.isBefore(heap[0]!, from.heaps[best]![0]!))) best = kind;
         }
         if (best < 0) break;
-        left -= this.takeFirst(from, best, left, found);
+        left -= this.takeFirst(from, best, left);
       }
     }
     if (left <= 0) return;
-    if (!from.isKnown) return found(Money.unaccounted, -1, day, left, left);
+    if (!from.isKnown) return this.note(Money.unaccounted, -1, day, left, left);
     const source = this.next++;
     from.debts.push({ source, left });
-    found(Money.unaccounted, source, day, left, left);
+    this.note(Money.unaccounted, source, day, left, left);
   }
 
-  private takeKind(
-    from: Purse,
-    kind: number,
-    amount: number,
-    found: (kind: number, source: number, day: number, amount: number, pence: number) => void,
-  ): void {
+  private note(kind: number, source: number, day: number, amount: number, pence: number): void {
+    const { taken } = this;
+    const piece = taken.count++;
+    taken.kind[piece] = kind;
+    taken.source[piece] = source;
+    taken.day[piece] = day;
+    taken.amount[piece] = amount;
+    taken.pence[piece] = pence;
+  }
+
+  private takeKind(from: Purse, kind: number, amount: number): void {
     let left = amount;
-    while (left > 0) left -= this.takeFirst(from, kind, left, found);
+    while (left > 0) left -= this.takeFirst(from, kind, left);
   }
 
-  private takeFirst(
-    from: Purse,
-    kind: number,
-    wanted: number,
-    found: (kind: number, source: number, day: number, amount: number, pence: number) => void,
-  ): number {
+  private takeFirst(from: Purse, kind: number, wanted: number): number {
     const heap = from.heaps[kind]!;
     const piece = heap[0]!;
     const has = this.amount[piece]!;
     const part = Math.min(wanted, has);
     const pence = part === has ? this.pence[piece]! : Math.floor((this.pence[piece]! * part) / has);
-    found(kind, this.source[piece]!, this.day[piece]!, part, pence);
+    this.note(kind, this.source[piece]!, this.day[piece]!, part, pence);
     from.total[kind]! -= part;
     if (part === has) {
       this.pop(heap);

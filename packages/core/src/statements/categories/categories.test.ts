@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccountBook, Ledger } from '../accounts/index.js';
-import type { StatementLine } from '../line.js';
+import type { StatementLine } from '../lines/line.js';
 import { Categories } from './categories.js';
 import { CategoryRulesInput, defaultCategoryRules } from './rules.js';
 

@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../accounts/phrases.js';
-import { Words } from '../accounts/text-pool.js';
+import { Words } from '../lines/text-pool.js';
 import type { Ledger } from '../accounts/index.js';
 import { minorDigits } from '../reading/index.js';
 import type { CategoryOverrideInput, CategoryRuleInput } from './rules.js';

@@ -47,6 +47,9 @@ const MOST_REDEPOSITS = 4;
 
 const BARRED = Sign.directDebit | Sign.cash | Sign.wages | Sign.benefits | Sign.interest;
 
+const LEG = 1;
+const POINTING = 2;
+
 /** Finds possible pairs through an index by currency, day and amount: never every line against every other. */
 export class Candidates {
   readonly found: Candidate[] = [];
@@ -66,21 +69,27 @@ export class Candidates {
     private readonly isTaken: (at: number) => boolean,
     private readonly isRejected: (out: number, into: number) => boolean,
   ) {
-    this.index = new CreditIndex(ledger, (at) => this.mayBeLeg(at));
-    this.pointing = new CreditIndex(ledger, (at) => {
-      const signs = evidence.signs(at);
-      return ((signs & Finding.unknownWords) === 0 || (signs & Finding.mentions) !== 0) && this.mayBeLeg(at);
-    });
+    const legs = this.legs();
+    this.index = new CreditIndex(ledger, legs, LEG);
+    this.pointing = new CreditIndex(ledger, legs, POINTING);
     for (let at = 0; at < ledger.size; at++) {
-      if (ledger.amount(at) < 0 && this.mayBeLeg(at)) this.transfersOf(at, evidence.signs(at));
+      if (legs[at] !== 0 && ledger.amount(at) < 0) this.transfersOf(at, evidence.signs(at));
     }
     this.undoings();
     this.redeposits();
   }
 
-  private mayBeLeg(at: number): boolean {
-    if (this.isTaken(at) || this.ledger.controller(at) === undefined) return false;
-    return this.isLeg(this.evidence.signs(at));
+  /** Which lines may be legs of a transfer, and which of them name nobody unknown, or an account or holder of the case. */
+  private legs(): Uint8Array {
+    const { ledger, evidence } = this;
+    const legs = new Uint8Array(ledger.size);
+    const isKnown = ledger.accounts.all.map(({ controller }) => controller !== undefined);
+    for (let at = 0; at < legs.length; at++) {
+      const signs = evidence.signs(at);
+      if (!this.isLeg(signs) || !isKnown[ledger.account(at)]! || this.isTaken(at)) continue;
+      legs[at] = (signs & Finding.unknownWords) === 0 || (signs & Finding.mentions) !== 0 ? POINTING : LEG;
+    }
+    return legs;
   }
 
   /** Card payments, direct debits, wages and the like are no leg of a transfer, unless they name an account of the case. */
@@ -420,44 +429,42 @@ class Book {
   }
 }
 
+/** Lists by a number. Neighbours often share theirs. */
+class Lists {
+  readonly all = new Map<number, number[]>();
+  private key = -1;
+  private last: number[] = [];
+
+  push(key: number, at: number): void {
+    if (key !== this.key) {
+      this.key = key;
+      this.last = this.all.get(key) ?? [];
+      if (this.last.length === 0) this.all.set(key, this.last);
+    }
+    this.last.push(at);
+  }
+}
+
 class CreditIndex {
   private readonly books = new Map<string, Map<number, Book>>();
   private readonly byAccount = new Map<number, Book>();
 
-  constructor(ledger: Ledger, isWanted: (at: number) => boolean) {
-    const sizes = new Map<number, number>();
-    const wanted = new Uint8Array(ledger.size);
-    for (let at = 0; at < ledger.size; at++) {
-      if (ledger.amount(at) <= 0 || !isWanted(at)) continue;
-      wanted[at] = 1;
-      sizes.set(ledger.balanceKey(at), (sizes.get(ledger.balanceKey(at)) ?? 0) + 1);
+  /** @param least what a line must be among the legs: `LEG` or `POINTING` */
+  constructor(ledger: Ledger, legs: Uint8Array, least: number) {
+    const own = new Lists();
+    const ofController = new Lists();
+    const controllers = [...new Set(ledger.accounts.all.map(({ controller }) => controller))];
+    const controllerOf = ledger.accounts.all.map(({ controller }) => controllers.indexOf(controller));
+    for (let at = 0; at < legs.length; at++) {
+      if (legs[at]! < least || ledger.amount(at) <= 0) continue;
+      own.push(ledger.balanceKey(at), at);
+      ofController.push(controllerOf[ledger.account(at)]! * 256 + ledger.currency(at), at);
     }
-    const lists = new Map<number, { readonly lines: Uint32Array; filled: number }>();
-    for (const [key, size] of sizes) lists.set(key, { lines: new Uint32Array(size), filled: 0 });
-    const whole = new Map<string, Map<number, { readonly lines: Uint32Array; filled: number }>>();
-    for (const [key, size] of sizes) {
-      const controller = ledger.accounts.all[Math.floor(key / 256)]!.controller!;
-      const byCurrency = whole.get(controller) ?? new Map<number, { lines: Uint32Array; filled: number }>();
-      whole.set(controller, byCurrency);
-      const before = byCurrency.get(key % 256)?.lines.length ?? 0;
-      byCurrency.set(key % 256, { lines: new Uint32Array(before + size), filled: 0 });
-    }
-    const into = new Map<number, { readonly lines: Uint32Array; filled: number }>();
-    for (const key of sizes.keys())
-      into.set(key, whole.get(ledger.accounts.all[Math.floor(key / 256)]!.controller!)!.get(key % 256)!);
-    for (let at = 0; at < ledger.size; at++) {
-      if (wanted[at] === 0) continue;
-      const key = ledger.balanceKey(at);
-      const [own, all] = [lists.get(key)!, into.get(key)!];
-      own.lines[own.filled++] = at;
-      all.lines[all.filled++] = at;
-    }
-    for (const [key, { lines }] of lists) this.byAccount.set(key, new Book(ledger, lines));
-    for (const [controller, byCurrency] of whole) {
-      this.books.set(
-        controller,
-        new Map([...byCurrency].map(([currency, { lines }]) => [currency, new Book(ledger, lines)])),
-      );
+    for (const [key, lines] of own.all) this.byAccount.set(key, new Book(ledger, Uint32Array.from(lines)));
+    for (const [key, lines] of ofController.all) {
+      const controller = controllers[Math.floor(key / 256)]!;
+      const byCurrency = this.books.get(controller) ?? new Map<number, Book>();
+      this.books.set(controller, byCurrency.set(key % 256, new Book(ledger, Uint32Array.from(lines))));
     }
   }
 

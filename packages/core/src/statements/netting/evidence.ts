@@ -1,6 +1,6 @@
 import type { KnownAccount, Ledger } from '../accounts/index.js';
 import { PhraseIndex } from '../accounts/phrases.js';
-import { Words } from '../accounts/text-pool.js';
+import { Shapes, Words } from '../lines/text-pool.js';
 import { Finding, lexicon, Sign, typeCodes } from './lexicon.js';
 
 /** What a text names. `leads`: no word of somebody else’s stands before it. */
@@ -45,6 +45,7 @@ export class Evidence {
   private readonly mentionsOf = new Map<number, readonly Mention[]>();
   private readonly unknownKeyOf: Int32Array;
   private readonly lineSigns: Int32Array;
+  private looksAtDigits = false;
   private readonly words = new Words();
 
   constructor(private readonly ledger: Ledger) {
@@ -56,8 +57,31 @@ export class Evidence {
     for (const [phrase, signs] of lexicon) this.types.add(phrase, signs);
     for (const [code, signs] of typeCodes) this.types.add(code, signs);
     for (const account of ledger.accounts.all) this.learn(account);
-    // In the order in which they lie in memory: far quicker than in the order of the lines.
-    for (let text = 1; text < ledger.texts.size; text++) this.read(text);
+    this.readAll();
+    for (let at = 0; at < ledger.size; at++) this.lineSigns[at] = this.signsOfLine(at);
+  }
+
+  /**
+   * Reads every text, in the order in which they lie in memory. A text that differs from one before it in nothing but digits
+   * says the same, unless its digits are looked at: the number of an account.
+   */
+  private readAll(): void {
+    const shapes = new Shapes(this.ledger.texts);
+    const looksAtDigits = new Set<number>();
+    for (let text = 1; text < this.ledger.texts.size; text++) {
+      const like = shapes.firstLike(text);
+      if (like === text || looksAtDigits.has(like)) {
+        this.looksAtDigits = this.phrases.looksAtDigits = this.surnameIndex.looksAtDigits = false;
+        this.read(text);
+        if (this.looksAtDigits || this.phrases.looksAtDigits || this.surnameIndex.looksAtDigits)
+          looksAtDigits.add(like);
+        continue;
+      }
+      this.signsOf[text] = this.signsOf[like]!;
+      this.unknownKeyOf[text] = this.unknownKeyOf[like]!;
+      const mentions = this.mentionsOf.get(like);
+      if (mentions !== undefined) this.mentionsOf.set(text, mentions);
+    }
   }
 
   /** Whether names of the account’s holder are known. */
@@ -75,8 +99,7 @@ export class Evidence {
 
   /** Signs of the whole line: its texts and its type together. */
   signs(at: number): number {
-    const known = this.lineSigns[at]!;
-    return known === 0 ? (this.lineSigns[at] = this.signsOfLine(at)) : known;
+    return this.lineSigns[at]!;
   }
 
   private signsOfLine(at: number): number {
@@ -244,9 +267,10 @@ export class Evidence {
   }
 
   private read(text: number): number {
-    if (text === 0) return 0;
-    const known = this.signsOf[text]!;
-    if (known !== 0) return known;
+    return text === 0 ? 0 : this.signsOf[text] || this.readNew(text);
+  }
+
+  private readNew(text: number): number {
     const { words } = this;
     this.ledger.texts.words(text, words);
     let signs: number = Finding.read;
@@ -366,6 +390,7 @@ export class Evidence {
     const { words } = this;
     const length = words.length(word);
     if (length === 8 || length === 14) {
+      this.looksAtDigits = true;
       const number = words.text(word);
       const sortCode = length === 14 ? number.slice(0, 6) : this.sortCodeBefore(word);
       const bare = length === 14 ? number.slice(6) : number;
@@ -383,6 +408,7 @@ export class Evidence {
       return;
     }
     if (length === 4 && (afterMarker || this.isMasked(word))) {
+      this.looksAtDigits = true;
       const known = this.accountsByEnding.get(words.text(word));
       if (known !== undefined && known >= 0) mentions.push({ kind: 'ending', account: known });
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { synthetic } from '../../../../../test/fixtures/netting/synthetic.js';
 import { AccountBook, AccountsInput, ExchangeRates, ExchangeRatesInput, Ledger } from '../accounts/index.js';
-import type { StatementLine } from '../line.js';
+import type { StatementLine } from '../lines/line.js';
 import { bestAssignment } from './assignment.js';
 import { NettingConventionInput, NettingDecisionInput } from './inputs.js';
 import { netOwnTransfers } from './netting.js';

@@ -103,13 +103,8 @@ export function netOwnTransfers(
   for (const pair of netted) isNetted[pair.out] = isNetted[pair.in] = 1;
   const pots: number[] = [];
   for (let at = 0; at < ledger.size; at++) {
-    if (
-      (evidence.signs(at) & Sign.pot) === 0 ||
-      isNetted[at] === 1 ||
-      ledger.amount(at) === 0 ||
-      ledger.controller(at) === undefined
-    )
-      continue;
+    if ((evidence.signs(at) & Sign.pot) === 0) continue;
+    if (isNetted[at] === 1 || ledger.amount(at) === 0 || ledger.controller(at) === undefined) continue;
     if (decided.inRejected.has(at)) continue;
     isNetted[at] = 1;
     pots.push(at);

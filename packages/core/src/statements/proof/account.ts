@@ -1,9 +1,9 @@
 import { daysBetween, type LocalDate, plusDays } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import { LineColumns, LineSelection, Total } from '../lines/index.js';
 import { type FileRead, majorUnits } from '../reading/index.js';
 import { type BalanceProof, proveLines } from './balance.js';
 import { groupsOf } from './file.js';
-import { type Duplicate, type Extent, type OneSided, mergeLines } from './merge.js';
+import { type Duplicate, type Extent, type Merged, mergeLines, type OneSided } from './merge.js';
 
 /** A file that was read, with the hash of its bytes where the caller has one. */
 export interface ReadFile {
@@ -45,7 +45,7 @@ export interface CurrencyProof {
   readonly currency: string;
   readonly files: readonly FileExtent[];
   /** Distinct lines, oldest first. */
-  readonly lines: readonly StatementLine[];
+  readonly lines: LineSelection;
   readonly duplicates: readonly Duplicate[];
   readonly overlaps: readonly Overlap[];
   readonly gaps: readonly Gap[];
@@ -75,7 +75,7 @@ export interface AccountsProof {
 
 interface Part {
   readonly extent: FileExtent;
-  readonly lines: readonly StatementLine[];
+  readonly lines: LineSelection;
   readonly proof: BalanceProof;
 }
 
@@ -104,7 +104,7 @@ export function proveAccounts(files: readonly ReadFile[]): AccountsProof {
   const accounts = new Map<string, Map<string, Part[]>>();
   for (const read of once)
     for (const group of groupsOf(read)) {
-      const proved = proveLines({ ...group, refused: read.refused }, group.position);
+      const proved = proveLines({ ...group, refused: read.refused });
       if (proved === undefined) continue;
       const { proof, inTime } = proved;
       const periods = read.periods.filter(({ account }) => account === group.account);
@@ -142,7 +142,7 @@ function proveCurrency(parts: readonly Part[]): readonly CurrencyProof[] {
     if (first.from !== second.from) return first.from < second.from ? -1 : 1;
     return first.to < second.to ? -1 : first.to > second.to ? 1 : 0;
   });
-  const merged = mergeLines(inTime.map(({ extent, lines }) => ({ extent, lines })));
+  const merged = together(inTime);
   const proved = proveLines({ lines: merged.lines, stated: [], refused: [] });
   if (proved === undefined) return [];
   const files = inTime.map(({ extent }) => extent);
@@ -158,16 +158,24 @@ function proveCurrency(parts: readonly Part[]): readonly CurrencyProof[] {
       overlaps: overlapsOf(files, merged.duplicates),
       gaps,
       inOneOnly: merged.inOneOnly,
-      balance: together(inTime, proved.proof, gaps),
+      balance: overAll(inTime, proved.proof, gaps),
     },
   ];
+}
+
+/** The lines of all the files, each once. One file's lines are as they are; those of several are compared as objects. */
+function together(parts: readonly Part[]): Omit<Merged, 'lines'> & { readonly lines: LineSelection } {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return { lines: only.lines, duplicates: [], inOneOnly: [] };
+  const merged = mergeLines(parts.map(({ extent, lines }) => ({ extent, lines: [...lines] })));
+  return { ...merged, lines: LineSelection.all(LineColumns.of(merged.lines)) };
 }
 
 /**
  * The proof over all files: of the running balance where the lines carry one; otherwise by the opening and closing
  * balances of every file, if they join.
  */
-function together(parts: readonly Part[], merged: BalanceProof, gaps: readonly Gap[]): BalanceProof {
+function overAll(parts: readonly Part[], merged: BalanceProof, gaps: readonly Gap[]): BalanceProof {
   const [first, ...others] = parts.map(({ proof }) => proof);
   if (first === undefined || merged.by !== 'none') return others.length === 0 && first !== undefined ? first : merged;
   if (others.length === 0) return first;
@@ -187,8 +195,7 @@ function together(parts: readonly Part[], merged: BalanceProof, gaps: readonly G
   const joins =
     gaps.length === 0 &&
     opening !== undefined &&
-    closing ===
-      opening + parts.reduce((sum, { lines }) => sum + lines.reduce((own, { amount }) => own + amount, 0n), 0n);
+    closing === opening + parts.reduce((sum, { lines }) => sum + sumOf(lines), 0n);
   if (!joins)
     return {
       ...merged,
@@ -202,6 +209,12 @@ function together(parts: readonly Part[], merged: BalanceProof, gaps: readonly G
     result: 'proves',
     says: 'Each file proves by its opening and closing balance, and each opens where the one before it closes',
   };
+}
+
+function sumOf({ columns, order }: LineSelection): bigint {
+  const total = new Total();
+  for (const at of order) total.add(columns.amount(at));
+  return total.sum();
 }
 
 function overlapsOf(files: readonly FileExtent[], duplicates: readonly Duplicate[]): readonly Overlap[] {

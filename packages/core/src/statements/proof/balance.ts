@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import { LineSelection, Total } from '../lines/index.js';
 import { majorUnits, type RefusedLine, type StatedBalance } from '../reading/index.js';
 import { orderWithinDay, type Step } from './day-order.js';
 
@@ -40,117 +40,141 @@ export interface BalanceProof {
 
 /** The lines of one account in one currency, as they stand in the file, with what else the file says of it. */
 export interface ProvedLines {
-  readonly lines: readonly StatementLine[];
+  readonly lines: LineSelection;
   readonly stated: readonly StatedBalance[];
   readonly refused: readonly RefusedLine[];
 }
 
-type Lines = readonly StatementLine[];
 type Break = Omit<BalanceBreak, 'refusedBetween'> & { readonly previous: number };
 
 /** What following the balances through lines, in the order of time, shows. */
 interface Chain {
-  readonly lines: Lines;
+  readonly lines: LineSelection;
   readonly breaks: number;
   readonly first?: Break;
   readonly opening?: bigint;
   readonly closing?: bigint;
-  readonly firstDay?: LocalDate;
-  readonly lastDay?: LocalDate;
 }
 
-const sameRecord = (a: StatementLine | undefined, b: StatementLine | undefined): boolean =>
-  a !== undefined && b !== undefined && a.line === b.line && a.file === b.file;
+const sameRecord = ({ columns }: LineSelection, a: number, b: number): boolean =>
+  columns.lineNumber(a) === columns.lineNumber(b) && columns.file(a) === columns.file(b);
 
 /** Last record first. The lines of one record happened together and keep their order. */
-function recordsReversed(lines: Lines): Lines {
-  const reversed: StatementLine[] = [];
-  for (let end = lines.length; end > 0; ) {
+function recordsReversed(lines: LineSelection): LineSelection {
+  const { order } = lines;
+  const reversed = new Uint32Array(order.length);
+  let to = 0;
+  for (let end = order.length; end > 0; ) {
     let start = end - 1;
-    while (start > 0 && sameRecord(lines[start - 1], lines[start])) start--;
-    for (let at = start; at < end; at++) reversed.push(lines[at] as StatementLine);
+    while (start > 0 && sameRecord(lines, order[start - 1]!, order[start]!)) start--;
+    for (let at = start; at < end; at++) reversed[to++] = order[at]!;
     end = start;
   }
-  return reversed;
+  return new LineSelection(lines.columns, reversed);
 }
 
 /** Follows the running balance through lines in the order of time. Lines without a balance are added up until the next. */
-function follow(lines: Lines): Chain {
+function follow(lines: LineSelection): Chain {
+  const { columns, order } = lines;
+  if (!columns.hasBalances) return { lines, breaks: 0 };
   let breaks = 0;
   let first: Break | undefined;
   let opening: bigint | undefined;
-  let known: bigint | undefined;
-  let knownAt = 0;
-  let since = 0n;
-  let day = lines[0]?.on;
-  let [firstDay, lastDay] = [day, day];
-  for (const line of lines) {
-    const { on, amount, balance } = line;
-    if (on !== day) {
-      day = on;
-      if (firstDay === undefined || on < firstDay) firstDay = on;
-      if (lastDay === undefined || on > lastDay) lastDay = on;
-    }
-    since += amount;
-    if (balance === undefined) continue;
-    if (known === undefined) opening = balance - since;
-    else if (known + since !== balance) {
+  let known = Number.NaN;
+  let knownAt = -1;
+  const since = new Total();
+  for (let index = 0; index < order.length; index++) {
+    const at = order[index]!;
+    since.add(columns.amount(at));
+    const balance = columns.balance(at);
+    if (Number.isNaN(balance)) continue;
+    if (knownAt < 0) opening = BigInt(balance) - since.sum();
+    else if (!since.leads(known, balance)) {
       breaks++;
-      first ??= { file: line.file, line: line.line, on, expected: known + since, found: balance, previous: knownAt };
+      first ??= {
+        file: columns.files[columns.file(at)]!,
+        line: columns.lineNumber(at),
+        on: columns.dayName(columns.day(at)),
+        expected: BigInt(known) + since.sum(),
+        found: BigInt(balance),
+        previous: columns.lineNumber(knownAt),
+      };
     }
-    [known, knownAt, since] = [balance, line.line, 0n];
+    [known, knownAt] = [balance, at];
+    since.clear();
   }
-  const days = firstDay === undefined || lastDay === undefined ? {} : { firstDay, lastDay };
-  if (opening === undefined || known === undefined) return { lines, breaks: 0, ...days };
-  return { lines, breaks, opening, closing: known + since, ...days, ...(first === undefined ? {} : { first }) };
+  if (opening === undefined) return { lines, breaks: 0 };
+  return { lines, breaks, opening, closing: BigInt(known) + since.sum(), ...(first === undefined ? {} : { first }) };
+}
+
+/** The first and the last day, wherever they stand among the lines. */
+function extremes({ columns, order }: LineSelection): { readonly firstDay: LocalDate; readonly lastDay: LocalDate } {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let index = 0; index < order.length; index++) {
+    const day = columns.day(order[index]!);
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { firstDay: columns.dayName(first), lastDay: columns.dayName(last) };
 }
 
 /** Lines by day; within a day as they stand. */
-const byDay = (lines: Lines): Lines => lines.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+function byDay({ columns, order }: LineSelection): Uint32Array {
+  const places = order.map((_, index) => index);
+  places.sort((a, b) => columns.day(order[a]!) - columns.day(order[b]!) || a - b);
+  return places.map((place) => order[place]!);
+}
 
 /** A day's lines as steps from balance to balance, or `undefined` where a line has none. */
-function stepsOf(lines: Lines): readonly Step[] | undefined {
+function stepsOf(lines: LineSelection): readonly Step[] | undefined {
+  const { columns, order } = lines;
   const steps: Step[] = [];
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    while (end < lines.length && sameRecord(lines[start], lines[end])) end++;
-    const record = lines.slice(start, end);
-    const after = record.at(-1)?.balance;
-    if (after === undefined) return undefined;
-    steps.push({ lines: record, after, before: after - record.reduce((sum, { amount }) => sum + amount, 0n) });
+    while (end < order.length && sameRecord(lines, order[start]!, order[end]!)) end++;
+    const record = order.subarray(start, end);
+    const after = columns.balance(order[end - 1]!);
+    if (Number.isNaN(after)) return undefined;
+    steps.push({ lines: record, after, before: after - record.reduce((sum, at) => sum + columns.amount(at), 0) });
     start = end;
   }
   return steps;
 }
 
 /** Puts each day in an order in which its balances follow, where there is one. */
-function withinDays(lines: Lines): Chain {
-  const days = dayByDay(byDay(lines)).map((day) => ({ day, steps: stepsOf(day) }));
-  const ordered: StatementLine[] = [];
+function withinDays(lines: LineSelection): Chain {
+  const { columns } = lines;
+  const days = dayByDay(new LineSelection(columns, byDay(lines))).map((day) => ({ day, steps: stepsOf(day) }));
+  const ordered = new Uint32Array(lines.length);
+  let to = 0;
   let closing = openingOf(days);
   for (const { day, steps } of days) {
     const found =
       steps === undefined ? undefined : (orderWithinDay(steps, closing) ?? orderWithinDay(steps, undefined));
-    if (found === undefined) ordered.push(...day);
-    else for (const step of found.steps) ordered.push(...step.lines);
-    closing = found?.after ?? day.at(-1)?.balance;
+    for (const part of found === undefined ? [day.order] : found.steps.map((step) => step.lines)) {
+      ordered.set(part, to);
+      to += part.length;
+    }
+    const last = columns.balance(day.order[day.length - 1]!);
+    closing = found?.after ?? (Number.isNaN(last) ? undefined : last);
   }
-  return follow(ordered);
+  return follow(new LineSelection(columns, ordered));
 }
 
-function dayByDay(sorted: Lines): readonly Lines[] {
-  const days: Lines[] = [];
-  for (let start = 0; start < sorted.length; ) {
+function dayByDay({ columns, order }: LineSelection): readonly LineSelection[] {
+  const days: LineSelection[] = [];
+  for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    while (end < sorted.length && sorted[end]?.on === sorted[start]?.on) end++;
-    days.push(sorted.slice(start, end));
+    while (end < order.length && columns.day(order[end]!) === columns.day(order[start]!)) end++;
+    days.push(new LineSelection(columns, order.subarray(start, end)));
     start = end;
   }
   return days;
 }
 
 /** A day that ends where it began does not say where that was; the first day that does not, says it for those before it. */
-function openingOf(days: readonly { readonly steps: readonly Step[] | undefined }[]): bigint | undefined {
+function openingOf(days: readonly { readonly steps: readonly Step[] | undefined }[]): number | undefined {
   for (const { steps } of days) {
     const found = steps === undefined ? undefined : orderWithinDay(steps, undefined);
     if (found === undefined) return undefined;
@@ -160,8 +184,9 @@ function openingOf(days: readonly { readonly steps: readonly Step[] | undefined 
 }
 
 /** The order in which the balances follow best. File order is believed before its reverse, and both before a reordering. */
-function bestOrder(lines: Lines): { readonly order: LineOrder; readonly chain: Chain } {
-  const descends = (lines[0]?.on ?? '') > (lines.at(-1)?.on ?? '');
+function bestOrder(lines: LineSelection): { readonly order: LineOrder; readonly chain: Chain } {
+  const { columns, order } = lines;
+  const descends = columns.day(order[0]!) > columns.day(order[order.length - 1]!);
   const upward = () => ({ order: 'oldestFirst', chain: follow(lines) }) as const;
   const downward = () => ({ order: 'newestFirst', chain: follow(recordsReversed(lines)) }) as const;
   const likely = descends ? downward() : upward();
@@ -181,18 +206,14 @@ interface Section {
 }
 
 /** Cuts the lines at the balances that the file states. */
-function sections(
-  lines: Lines,
-  stated: readonly StatedBalance[],
-  position: (index: number) => number,
-): readonly Section[] {
+function sections({ columns, order }: LineSelection, stated: readonly StatedBalance[]): readonly Section[] {
   const made: Section[] = [];
   let current: Section | undefined;
-  let at = 0;
+  let index = 0;
   const addUpTo = (before: number): void => {
-    for (; at < lines.length && position(at) < before; at++) {
+    for (; index < order.length && order[index]! < before; index++) {
       current ??= begin();
-      current.sum += (lines[at] as StatementLine).amount;
+      current.sum += BigInt(columns.amount(order[index]!));
     }
   };
   const begin = (): Section => {
@@ -218,13 +239,9 @@ function sections(
 const dayOfSection = ({ opening, closing }: Section): string => opening?.on ?? closing?.on ?? '';
 
 /** Follows the stated balances: each section from opening to closing, and each opening from the closing before it. */
-function followSections(
-  lines: Lines,
-  stated: readonly StatedBalance[],
-  position: (index: number) => number,
-  file: string,
-): Chain & { readonly checks: number } {
-  const inTime = sections(lines, stated, position).toSorted((a, b) =>
+function followSections(lines: LineSelection, stated: readonly StatedBalance[]): Chain & { readonly checks: number } {
+  const file = lines.columns.files[lines.columns.file(lines.order[0]!)]!;
+  const inTime = sections(lines, stated).toSorted((a, b) =>
     dayOfSection(a) < dayOfSection(b) ? -1 : dayOfSection(a) > dayOfSection(b) ? 1 : 0,
   );
   let breaks = 0;
@@ -286,16 +303,17 @@ function sentence(proof: Omit<BalanceProof, 'says'>): string {
 }
 
 /** Proves the lines of one account in one currency, and puts them in the order of time. */
-export function proveLines(
-  { lines, stated, refused }: ProvedLines,
-  position: (index: number) => number = (index) => index,
-): { readonly proof: BalanceProof; readonly inTime: Lines } | undefined {
-  const [head] = lines;
-  if (head === undefined) return undefined;
+export function proveLines({
+  lines,
+  stated,
+  refused,
+}: ProvedLines): { readonly proof: BalanceProof; readonly inTime: LineSelection } | undefined {
+  if (lines.length === 0) return undefined;
+  const { columns, order } = lines;
   const points = stated.filter(({ kind }) => kind !== 'reported');
   const running = bestOrder(lines);
   const hasRunning = running.chain.opening !== undefined;
-  const totals = hasRunning ? undefined : followSections(lines, points, position, head.file);
+  const totals = hasRunning ? undefined : followSections(lines, points);
   const chain = totals === undefined ? running.chain : { ...running.chain, ...totals };
   const by = hasRunning
     ? 'runningBalance'
@@ -306,11 +324,10 @@ export function proveLines(
         : 'openingAndClosing';
   const result = by === 'none' || by === 'closingOnly' ? 'notProvable' : chain.breaks === 0 ? 'proves' : 'breaks';
   const proof: Omit<BalanceProof, 'says'> = {
-    account: head.account,
-    currency: head.currency,
+    account: columns.accounts[columns.account(order[0]!)]!,
+    currency: columns.currencies[columns.currency(order[0]!)]!,
     lines: lines.length,
-    firstDay: chain.firstDay ?? head.on,
-    lastDay: chain.lastDay ?? head.on,
+    ...extremes(lines),
     order: running.order,
     ...(chain.opening === undefined || chain.closing === undefined
       ? {}

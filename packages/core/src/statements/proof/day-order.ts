@@ -1,18 +1,17 @@
-import type { StatementLine } from '../line.js';
-
 /** Consecutive lines of one record of a file: they happen together and keep their order. */
 export interface Step {
-  readonly lines: readonly StatementLine[];
+  /** Their places among the lines. */
+  readonly lines: Uint32Array;
   /** Balance before the first line and after the last. */
-  readonly before: bigint;
-  readonly after: bigint;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** An order of one day's steps in which each balance follows from the one before. */
 export interface DayOrder {
   readonly steps: readonly Step[];
-  readonly before: bigint;
-  readonly after: bigint;
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
@@ -24,9 +23,9 @@ export interface DayOrder {
  * @param start the balance at the end of the day before, when known
  * @returns `undefined` when no order proves
  */
-export function orderWithinDay(steps: readonly Step[], start: bigint | undefined): DayOrder | undefined {
-  const leaving = new Map<bigint, Step[]>();
-  const surplus = new Map<bigint, number>();
+export function orderWithinDay(steps: readonly Step[], start: number | undefined): DayOrder | undefined {
+  const leaving = new Map<number, Step[]>();
+  const surplus = new Map<number, number>();
   for (const step of steps) {
     const from = leaving.get(step.before);
     if (from === undefined) leaving.set(step.before, [step]);
@@ -43,7 +42,7 @@ export function orderWithinDay(steps: readonly Step[], start: bigint | undefined
   if (!isPath || from === undefined || (start !== undefined && start !== from)) return undefined;
   for (const list of leaving.values()) list.reverse();
   const order: Step[] = [];
-  const stack: { readonly at: bigint; readonly by: Step | undefined }[] = [{ at: from, by: undefined }];
+  const stack: { readonly at: number; readonly by: Step | undefined }[] = [{ at: from, by: undefined }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const next = leaving.get(top.at)?.pop();
     if (next !== undefined) stack.push({ at: next.after, by: next });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import { LineSelection } from '../lines/index.js';
 import type { FileRead, StatedBalance } from '../reading/index.js';
 import { type BalanceProof, proveLines } from './balance.js';
 
@@ -12,50 +12,45 @@ export interface FileProof {
   readonly balances: readonly BalanceProof[];
 }
 
-/** The lines of one account in one currency, with their places among the lines of the file. */
+/** The lines of one account in one currency, in the order of the file, with the balances that the file states. */
 export interface LineGroup {
   readonly account: string;
   readonly currency: string;
-  readonly lines: readonly StatementLine[];
+  readonly lines: LineSelection;
   readonly stated: readonly StatedBalance[];
-  /** Place in the file of the line at an index of the group. */
-  readonly position: (index: number) => number;
 }
 
-interface OpenGroup {
-  readonly account: string;
-  readonly currency: string;
-  readonly lines: StatementLine[];
-  readonly places: number[];
-}
-
-/** The lines of a file by account and currency, in the order of the file. */
-export function groupsOf({ lines, statedBalances }: Pick<FileRead, 'lines' | 'statedBalances'>): readonly LineGroup[] {
-  const accounts = new Map<string, OpenGroup[]>();
-  const groups: OpenGroup[] = [];
-  const places = statedBalances.length > 0;
-  for (const [place, line] of lines.entries()) {
-    let currencies = accounts.get(line.account);
-    if (currencies === undefined) accounts.set(line.account, (currencies = []));
-    let group =
-      currencies[0]?.currency === line.currency
-        ? currencies[0]
-        : currencies.find(({ currency }) => currency === line.currency);
-    if (group === undefined) {
-      group = { account: line.account, currency: line.currency, lines: [], places: [] };
-      currencies.push(group);
-      groups.push(group);
-    }
-    group.lines.push(line);
-    if (places) group.places.push(place);
+/** The lines of a file by account and currency: counted, then put into lists of just that length. */
+export function groupsOf({
+  lines: columns,
+  statedBalances,
+}: Pick<FileRead, 'lines' | 'statedBalances'>): readonly LineGroup[] {
+  const count = columns.currencies.length;
+  /** The group of each account and currency, from 1. */
+  const numbers = new Int32Array(columns.accounts.length * count);
+  const groupOf = new Int32Array(columns.length);
+  const groups: { readonly first: number; size: number }[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const key = columns.account(at) * count + columns.currency(at);
+    if (numbers[key] === 0) numbers[key] = groups.push({ first: at, size: 0 });
+    const group = numbers[key]! - 1;
+    groupOf[at] = group;
+    groups[group]!.size++;
   }
-  return groups.map(({ account, currency, lines: own, places: at }) => ({
-    account,
-    currency,
-    lines: own,
-    stated: statedBalances.filter((balance) => balance.account === account && balance.currency === currency),
-    position: (index) => at[index] ?? index,
-  }));
+  const orders = groups.map(({ size }) => new Uint32Array(size));
+  const filled = new Uint32Array(groups.length);
+  for (let at = 0; at < columns.length; at++) {
+    const group = groupOf[at]!;
+    orders[group]![filled[group]!++] = at;
+  }
+  return groups.map(({ first }, group) => {
+    const [account, currency] = [
+      columns.accounts[columns.account(first)]!,
+      columns.currencies[columns.currency(first)]!,
+    ];
+    const stated = statedBalances.filter((balance) => balance.account === account && balance.currency === currency);
+    return { account, currency, lines: new LineSelection(columns, orders[group]!), stated };
+  });
 }
 
 /**
@@ -64,7 +59,7 @@ export function groupsOf({ lines, statedBalances }: Pick<FileRead, 'lines' | 'st
  */
 export function proveFile(read: FileRead): FileProof {
   const balances = groupsOf(read).flatMap((group) => {
-    const proved = proveLines({ ...group, refused: read.refused }, group.position);
+    const proved = proveLines({ ...group, refused: read.refused });
     return proved === undefined ? [] : [proved.proof];
   });
   const days = balances.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).toSorted();

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import type { StatementLine } from '../lines/line.js';
 
 /** The days a file covers of an account. */
 export interface Extent {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate, plusDays } from '../../dates/index.js';
-import type { StatementLine } from '../line.js';
+import { LineColumns, type StatementLine } from '../lines/index.js';
 import { type FileRead, type Layout, readElements, readRows, readText, recogniseLayout } from '../reading/index.js';
 import { proveAccount, proveAccounts } from './account.js';
 import { proveFile } from './file.js';
@@ -35,7 +35,7 @@ function fileOf(file: string, lines: readonly StatementLine[], more: Partial<Fil
     file,
     layout,
     counts: { read: lines.length, kept: lines.length, refused: 0, setAside: 0 },
-    lines: lines.map((line, at) => ({ ...line, file, line: at + 2 })),
+    lines: LineColumns.of(lines.map((line, at) => ({ ...line, file, line: at + 2 }))),
     refused: [],
     setAside: [],
     accounts: [],
@@ -127,7 +127,7 @@ describe('the running balance of a file', () => {
   });
 
   it('names the refused lines that the break may lie in', () => {
-    const lines = fileOf('f', statement(money)).lines.filter((_, at) => at !== 3);
+    const lines = LineColumns.of([...fileOf('f', statement(money)).lines].filter((_, at) => at !== 3));
     const read = {
       ...fileOf('f', []),
       lines,
@@ -208,9 +208,9 @@ describe('the running balance of a file', () => {
 });
 
 describe('files of one account', () => {
-  const ids = (lines: readonly StatementLine[] | undefined) =>
-    lines
-      ?.map(({ on, amount, balance, description }) => `${on} ${String(amount)} ${String(balance)} ${description}`)
+  const ids = (lines: Iterable<StatementLine> | undefined) =>
+    [...(lines ?? [])]
+      .map(({ on, amount, balance, description }) => `${on} ${String(amount)} ${String(balance)} ${description}`)
       .toSorted();
   const proved = (...files: readonly FileRead[]) => {
     const currency = proveAccount(

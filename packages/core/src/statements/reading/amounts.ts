@@ -51,16 +51,6 @@ function plain(text: string, digits: number): number {
   return start === 1 ? -units : units;
 }
 
-/** Amounts up to this many minor units are one object each, however many lines have them: most payments are small. */
-const SMALL = 32_768;
-const small = Array.from({ length: 2 * SMALL }, (): bigint | undefined => undefined);
-
-/** A whole number as `bigint`. */
-function whole(units: number): bigint {
-  if (units <= -SMALL || units >= SMALL) return BigInt(units);
-  return (small[units + SMALL] ??= BigInt(units));
-}
-
 const SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   '£': ['GBP', 'GIP', 'FKP', 'SHP', 'JEP', 'GGP', 'IMP'],
   '€': ['EUR'],
@@ -144,7 +134,7 @@ export function minorUnits(text: string, currency: string, mark: DecimalMark = '
   const digits = minorDigits(currency);
   if (mark !== ',') {
     const quick = plain(text, digits);
-    if (!Number.isNaN(quick)) return whole(quick);
+    if (!Number.isNaN(quick)) return BigInt(quick);
   }
   const found = bare(text, currency);
   if (found === undefined || !/\d/.test(found.digits)) return undefined;
@@ -155,6 +145,16 @@ export function minorUnits(text: string, currency: string, mark: DecimalMark = '
   if (/[1-9]/.test(fraction.slice(digits))) return undefined;
   const units = BigInt(integer.replace(/\D/g, '') + fraction.slice(0, digits).padEnd(digits, '0'));
   return found.negative ? -units : units;
+}
+
+/** Digits before the decimal mark that an amount of a line may have, as an amount of money may anywhere in a case file. */
+const MOST_DIGITS = 12;
+
+/** The amount of a line, as `minorUnits`; `undefined` also where it is a trillion or more, which no line of a bank is. */
+export function lineAmount(text: string, currency: string, mark: DecimalMark = '.'): bigint | undefined {
+  const units = minorUnits(text, currency, mark);
+  const limit = 10n ** BigInt(MOST_DIGITS + minorDigits(currency));
+  return units === undefined || units >= limit || units <= -limit ? undefined : units;
 }
 
 const SPREADSHEET_DIGITS = 15;

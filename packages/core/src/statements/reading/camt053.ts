@@ -1,4 +1,4 @@
-import { minorUnits } from './amounts.js';
+import { lineAmount } from './amounts.js';
 import { readDay } from './days.js';
 import type { LocalDate } from '../../dates/index.js';
 import type { ElementsReader, Layout, ReadingOptions, StatedBalance } from './file-read.js';
@@ -57,7 +57,7 @@ export function camt053Reader(options: ReadingOptions): ElementsReader {
 
   function signed(texts: Texts, amountPath: string): bigint | undefined {
     const currency = texts.get(`${amountPath}@Ccy`) ?? '';
-    const units = /^[A-Z]{3}$/.test(currency) ? minorUnits(texts.get(amountPath) ?? '', currency) : undefined;
+    const units = /^[A-Z]{3}$/.test(currency) ? lineAmount(texts.get(amountPath) ?? '', currency) : undefined;
     const mark = texts.get('CdtDbtInd');
     if (units === undefined || (mark !== 'CRDT' && mark !== 'DBIT')) return undefined;
     return mark === 'CRDT' ? units : -units;
@@ -97,12 +97,12 @@ export function camt053Reader(options: ReadingOptions): ElementsReader {
       first(own, 'BkTxCd/Prtry/Cd', 'BkTxCd/Domn/Fmly/SubFmlyCd') ||
       first(shared, 'BkTxCd/Prtry/Cd', 'BkTxCd/Domn/Fmly/SubFmlyCd');
     return {
-      description: texts.one(description),
+      description: description,
       type: texts.name(type),
       rest: {
-        counterparty: texts.one(counterparty),
-        reference: texts.one(reference),
-        bankId: texts.one(first(own, 'Refs/AcctSvcrRef', 'Refs/TxId') || first(shared, 'AcctSvcrRef', 'NtryRef')),
+        counterparty: counterparty,
+        reference: reference,
+        bankId: first(own, 'Refs/AcctSvcrRef', 'Refs/TxId') || first(shared, 'AcctSvcrRef', 'NtryRef'),
       },
     };
   }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../dates/index.js';
 import type { MissingFact } from '../../reasons/index.js';
-import type { StatementLine } from '../line.js';
+import type { LineColumns } from '../lines/index.js';
 import type { ColumnMapping } from './column-mapping.js';
 import type { DateOrder } from './days.js';
 
@@ -105,7 +105,8 @@ export interface FileRead {
     readonly refused: number;
     readonly setAside: number;
   };
-  readonly lines: readonly StatementLine[];
+  /** In the order of the file, in columns: each is made into an object when it is asked for. */
+  readonly lines: LineColumns;
   readonly refused: readonly RefusedLine[];
   readonly setAside: readonly SetAside[];
   readonly accounts: readonly NamedAccount[];
@@ -135,10 +136,25 @@ export interface FileWaits {
 
 export type ReadingResult = FileRead | FileRefused | FileWaits;
 
+/**
+ * A row of ASCII characters, divided: cell `n` is the bytes from `starts[n]` up to `ends[n]`. One object serves for all rows of
+ * a file: what a reader wants to keep of it, it copies.
+ */
+export interface PlainRow {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly count: number;
+  /** The cells as texts. */
+  cells(): string[];
+}
+
 /** Takes rows one by one. Returns at once; `end` gives the result. */
 export interface RowsReader {
   /** @param line number of the file's line on which the row starts, from 1 */
   push(row: readonly string[], line: number): void;
+  /** As `push`, for a row that holds nothing but ASCII: most are typed without being made into texts. */
+  pushPlain(row: PlainRow, line: number): void;
   /** A record that the tokenizer could not read. */
   refuse(line: number, reason: string): void;
   note(text: string): void;

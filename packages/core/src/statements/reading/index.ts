@@ -11,6 +11,7 @@ export type {
   Layout,
   LayoutId,
   NamedAccount,
+  PlainRow,
   ReadingOptions,
   ReadingResult,
   RefusedLine,

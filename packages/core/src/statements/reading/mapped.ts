@@ -107,7 +107,7 @@ export function mappedLayout(
     order: undefined,
     find: () => undefined,
     accounts(reading) {
-      return (cells) => {
+      const of = (cells: Cells) => {
         if (number === undefined) return reading.account(undefined);
         const named = sortCodeAndNumber(
           sortCode === undefined ? '' : (cells[sortCode] ?? ''),
@@ -115,6 +115,7 @@ export function mappedLayout(
         );
         return reading.account(named === '' ? undefined : named);
       };
+      return { columns: [sortCode, number].filter((column) => column !== undefined), of };
     },
   };
 }

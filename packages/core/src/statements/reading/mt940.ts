@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../dates/index.js';
-import { minorUnits } from './amounts.js';
+import { lineAmount } from './amounts.js';
 import { swiftDay, swiftEntryDay } from './days.js';
 import type { Layout, ReadingOptions, TextReader } from './file-read.js';
 import { Reading, shown, sortCodeAndNumber, tidy } from './reading.js';
@@ -19,7 +19,7 @@ const BALANCE = /^([CD])(\d{6})([A-Z]{3})([\d.]*\d,\d*)$/;
 
 /** `1000,` is a thousand: the comma is always written, the noughts after it are not. */
 const amountIn = (text: string, currency: string): bigint | undefined =>
-  minorUnits(text.replace(/,$/, ''), currency, ',');
+  lineAmount(text.replace(/,$/, ''), currency, ',');
 
 /** Structured names in :86:, in the two usual spellings: `?32Name` and `/NAME/Name/`. */
 function partyIn(info: string): string | undefined {
@@ -75,22 +75,12 @@ export function mt940Reader(options: ReadingOptions): TextReader {
     const { texts } = reading;
     const description = textIn(info) || reference;
     reading.recordKept();
-    reading.keep(
-      line,
-      reading.account(named),
-      on,
-      amount,
-      currency,
-      texts.one(description),
-      undefined,
-      texts.name(type),
-      {
-        counterparty: texts.one(partyIn(info) ?? ''),
-        reference: texts.one(/^NONREF$/.test(reference) ? '' : reference),
-        bankId: texts.one(bankId),
-        page,
-      },
-    );
+    reading.keep(line, reading.account(named), on, amount, currency, description, undefined, texts.name(type), {
+      counterparty: partyIn(info) ?? '',
+      reference: /^NONREF$/.test(reference) ? '' : reference,
+      bankId: bankId,
+      page,
+    });
   }
 
   function account(value: string): void {

@@ -1,4 +1,4 @@
-import { minorUnits } from './amounts.js';
+import { lineAmount } from './amounts.js';
 import { readDay } from './days.js';
 import type { ElementsReader, Layout, ReadingOptions } from './file-read.js';
 import { Reading, shown, sortCodeAndNumber, tidy } from './reading.js';
@@ -92,7 +92,7 @@ export function ofxReader(layout: Layout, options: ReadingOptions): ElementsRead
     } = fields;
     const on = readDay(posted, undefined);
     const used = currency();
-    const units = minorUnits(amount, used, 'eitherMark');
+    const units = lineAmount(amount, used, 'eitherMark');
     if (on === undefined || on === 'ambiguous')
       return reading.refuse(entry, `DTPOSTED ${shown(posted)} is not a day of the calendar`);
     if (units === undefined)
@@ -106,20 +106,20 @@ export function ofxReader(layout: Layout, options: ReadingOptions): ElementsRead
       on,
       units,
       texts.name(used),
-      texts.one(description),
+      description,
       undefined,
       texts.name(fields['TRNTYPE'] ?? ''),
       {
-        counterparty: texts.one(name),
-        reference: texts.one(memo),
-        bankId: texts.one(fields['FITID'] ?? ''),
+        counterparty: name,
+        reference: memo,
+        bankId: fields['FITID'] ?? '',
       },
     );
   }
 
   function closeStatement(): void {
     const [amount, asOf] = [statement['LEDGERBAL.BALAMT'], readDay(statement['LEDGERBAL.DTASOF'] ?? '', undefined)];
-    const units = amount === undefined ? undefined : minorUnits(amount, currency(), 'eitherMark');
+    const units = amount === undefined ? undefined : lineAmount(amount, currency(), 'eitherMark');
     if (amount !== undefined && units === undefined)
       reading.note(`LEDGERBAL ${shown(amount)} is not an amount and was not read`);
     const [start, end] = [

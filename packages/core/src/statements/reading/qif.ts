@@ -1,4 +1,4 @@
-import { minorUnits } from './amounts.js';
+import { lineAmount } from './amounts.js';
 import { quickenDay } from './days.js';
 import type { Layout, ReadingOptions, ReadingResult, TextReader } from './file-read.js';
 import { Reading, shown, tidy } from './reading.js';
@@ -41,7 +41,7 @@ export function qifReader(options: ReadingOptions): TextReader {
     if (section === 'account') return;
     if (section === 'other' || dateOrder === undefined) return reading.setAside(line, 'not a list of payments');
     const on = quickenDay(date, dateOrder);
-    const units = minorUnits(amount, currency ?? 'GBP', 'eitherMark');
+    const units = lineAmount(amount, currency ?? 'GBP', 'eitherMark');
     if (on === undefined)
       return reading.refuse(
         line,
@@ -57,20 +57,10 @@ export function qifReader(options: ReadingOptions): TextReader {
     }
     reading.recordKept();
     const texts = [tidy(payee), tidy(memo)].filter((text) => text !== '');
-    reading.keep(
-      line,
-      account,
-      on,
-      units,
-      used,
-      reading.texts.one(texts.join(' ')),
-      undefined,
-      reading.texts.one(tidy(number)),
-      {
-        counterparty: reading.texts.one(tidy(payee)),
-        reference: reading.texts.one(tidy(memo)),
-      },
-    );
+    reading.keep(line, account, on, units, used, texts.join(' '), undefined, tidy(number), {
+      counterparty: tidy(payee),
+      reference: tidy(memo),
+    });
   }
 
   function heading(text: string, line: number): void {

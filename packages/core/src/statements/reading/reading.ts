@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../dates/index.js';
 import type { MissingFact } from '../../reasons/index.js';
-import type { StatementLine } from '../line.js';
+import { LineColumns } from '../lines/index.js';
 import type {
   FileRead,
   FileWaits,
@@ -23,82 +23,33 @@ export interface LineParts {
 
 /** Names remembered at once: types, currencies, accounts. A file has few. */
 const NAMES = 4_096;
-/** Of them, those that came last, found without hashing. A power of two. */
-const RECENT = 64;
-/** Places for remembered texts, a power of two. */
-const PLACES = 4_096;
-/** Texts looked up before it is known whether they repeat themselves. */
-const TRIALS = 16_384;
 /** Shorter texts are never slices. */
 const SLICED_FROM = 13;
 
-/** A text as the file has it, and tidy. */
-interface Name {
-  readonly text: string;
-  readonly name: string;
-}
-
 /**
- * One string object for equal texts, and never a slice of a larger one: a slice would keep the whole chunk it was cut
- * from in memory for as long as the line lives.
+ * Texts of which a file has few, made tidy, each once, and never as a slice of a larger one: a slice would keep the whole
+ * chunk it was cut from in memory for as long as the name lives.
  */
 export class Texts {
-  private readonly names = new Map<string, Name>();
-  private readonly recent = Array.from({ length: RECENT }, (): Name | undefined => undefined);
-  private readonly places = Array.from({ length: PLACES }, () => '');
-  private tried = 0;
-  private met = 0;
+  private readonly names = new Map<string, string>();
 
-  /** A text that few lines or many may share. Each place remembers the last one that came to it. */
-  one(text: string): string {
-    const { length } = text;
-    if (length === 0) return '';
-    // Where hardly any text comes again, remembering them costs more than it saves.
-    if (this.tried >= TRIALS && this.met * 10 < this.tried) return copied(text);
-    this.tried++;
-    const middle = text.charCodeAt(length >> 1) + 31 * text.charCodeAt(length >> 2);
-    const place = (text.charCodeAt(0) + 7 * text.charCodeAt(length - 1) + 131 * middle + 1_009 * length) & (PLACES - 1);
-    const found = this.places[place];
-    if (found === text) {
-      this.met++;
-      return found;
-    }
-    const own = copied(text);
-    this.places[place] = own;
-    return own;
-  }
-
-  /** A text of which a file has few, made tidy. */
   name(text: string): string {
-    const place = (text.length + 7 * text.charCodeAt(0) + 31 * text.charCodeAt(text.length - 1)) & (RECENT - 1);
-    const recent = this.recent[place];
-    if (recent?.text === text) return recent.name;
-    const found = this.names.get(text) ?? this.newName(text);
-    this.recent[place] = found;
-    return found.name;
-  }
-
-  private newName(text: string): Name {
+    const found = this.names.get(text);
+    if (found !== undefined) return found;
     if (this.names.size >= NAMES) this.names.clear();
-    const name = { text: copied(text), name: copied(tidy(text)) };
-    this.names.set(name.text, name);
+    const name = copied(tidy(text));
+    this.names.set(copied(text), name);
     return name;
   }
 }
 
-/**
- * The same text with characters of its own. An engine may hold a piece of a text as a slice of the whole, and two texts
- * joined as the pair of them; looking at a character of the pair makes it one text.
- */
+/** The same text with characters of its own. Looking at a character of a text joined of two makes it one. */
 function copied(text: string): string {
   if (text.length < SLICED_FROM) return text;
   const own = text.slice(0, 1) + text.slice(1);
   own.charCodeAt(0);
   return own;
 }
-
-/** Lines to a block. */
-const BLOCK = 1_024;
 
 interface OpenSetAside {
   count: number;
@@ -115,16 +66,18 @@ export class Reading {
   private readonly periods: StatedPeriod[] = [];
   private readonly notes = new Set<string>();
   private readonly wanted: MissingFact[] = [];
-  /** Kept in blocks: one array of a million lines would be copied whole each time it grows. */
-  private readonly blocks: StatementLine[][] = [];
-  private block: StatementLine[] = [];
+  /** The lines kept so far. */
+  readonly columns = new LineColumns();
+  readonly fileNumber: number;
   private keptRecords = 0;
   private asideRecords = 0;
 
   constructor(
     readonly options: ReadingOptions,
     readonly layout: Layout,
-  ) {}
+  ) {
+    this.fileNumber = this.columns.fileNumber(options.file);
+  }
 
   /** A record was kept; it made one or more lines. */
   recordKept(): void {
@@ -143,33 +96,26 @@ export class Reading {
     type = '',
     rest?: LineParts,
   ): void {
-    const { file } = this.options;
-    // Two shapes hold all but the rare fields in the object itself; a million lines feel the difference.
-    let made: { -readonly [Key in keyof StatementLine]: StatementLine[Key] };
-    if (balance !== undefined && type !== '')
-      made = { file, line, account, on, amount, currency, description, balance, type };
-    else {
-      made = { file, line, account, on, amount, currency, description };
-      if (balance !== undefined) made.balance = balance;
-      if (type !== '') made.type = type;
-    }
-    if (rest !== undefined) {
-      const { counterparty, reference, bankId, page } = rest;
-      if (counterparty !== undefined && counterparty !== '') made.counterparty = counterparty;
-      if (reference !== undefined && reference !== '') made.reference = reference;
-      if (bankId !== undefined && bankId !== '') made.bankId = bankId;
-      if (page !== undefined) made.page = page;
-    }
-    this.block.push(made);
-    if (this.block.length === BLOCK) {
-      this.blocks.push(this.block);
-      this.block = [];
-    }
+    const { columns } = this;
+    columns.put(
+      this.fileNumber,
+      line,
+      columns.accountNumber(account),
+      columns.currencyNumber(currency),
+      columns.dayNumber(on),
+      Number(amount),
+      balance === undefined ? Number.NaN : Number(balance),
+      columns.texts.intern(description),
+      columns.typeNumber(type),
+    );
+    if (rest === undefined) return;
+    const text = (part: string | undefined) => columns.texts.intern(part);
+    columns.putRest(text(rest.counterparty), text(rest.reference), text(rest.bankId), rest.page ?? 0);
   }
 
   /** How many lines were kept so far. */
   get kept(): number {
-    return this.blocks.length * BLOCK + this.block.length;
+    return this.columns.length;
   }
 
   refuse(line: number, reason: string): void {
@@ -244,13 +190,6 @@ export class Reading {
     return { kind: 'factsMissing', file: this.options.file, layout: this.layout, facts };
   }
 
-  private allLines(): readonly StatementLine[] {
-    const lines = new Array<StatementLine>(this.kept);
-    let at = 0;
-    for (const block of [...this.blocks, this.block]) for (const line of block) lines[at++] = line;
-    return lines;
-  }
-
   end(): FileRead {
     if (this.layout.note !== undefined) this.note(this.layout.note);
     const refused = this.refusedLines.toSorted((a, b) => a.line - b.line);
@@ -265,7 +204,7 @@ export class Reading {
       file: this.options.file,
       layout: this.layout,
       counts,
-      lines: this.allLines(),
+      lines: this.columns,
       refused,
       setAside: [...this.aside].map(([reason, group]): SetAside => ({ reason, ...group })),
       accounts: [...this.accountOf].flatMap(([key, account]): NamedAccount[] => {

@@ -31,8 +31,8 @@ export interface RowLayout {
   find(names: Cells): Roles | undefined;
   /** Currency of every line, when the header names one. */
   currency?(names: Cells): string | undefined;
-  /** Id of the account of a row, made once for the file. */
-  accounts(reading: Reading, names: Cells): (cells: Cells) => string;
+  /** Id of the account of a row. */
+  accounts(reading: Reading, names: Cells): AccountsOfRows;
   /** Why a row is not money, or `undefined`. */
   aside?(names: Cells): (cells: Cells) => string | undefined;
   /** Why a row cannot be read, where the layout has a test of its own. */
@@ -41,6 +41,12 @@ export interface RowLayout {
   preamble?(cells: Cells, line: number, reading: Reading): void;
   /** Splits a text that holds two. */
   split?(text: string): { readonly counterparty: string; readonly reference: string };
+}
+
+/** Which account a row is of, and the columns that alone decide it. */
+export interface AccountsOfRows {
+  readonly columns: readonly number[];
+  of(cells: Cells): string;
 }
 
 const K = 'The layout is taken from general knowledge of the field, not from a published specification';
@@ -71,15 +77,15 @@ function all<const Names extends readonly string[]>(
 }
 
 /** One account for the whole file, which does not name it. */
-const unnamed = (reading: Reading): (() => string) => {
+const unnamed = (reading: Reading): AccountsOfRows => {
   let id: string | undefined;
-  return () => (id ??= reading.account(undefined));
+  return { columns: [], of: () => (id ??= reading.account(undefined)) };
 };
 
 /** An account named by one or two columns; the id is made once for each name. */
-function namedBy(reading: Reading, name: (cells: Cells) => string, number: number, sortCode?: number) {
+function namedBy(reading: Reading, name: (cells: Cells) => string, number: number, sortCode?: number): AccountsOfRows {
   const known = new Map<string, { readonly sortCode: string; readonly id: string }>();
-  return (cells: Cells): string => {
+  const of = (cells: Cells): string => {
     const key = cells[number] ?? '';
     const code = sortCode === undefined ? '' : (cells[sortCode] ?? '');
     const found = known.get(key);
@@ -89,6 +95,7 @@ function namedBy(reading: Reading, name: (cells: Cells) => string, number: numbe
     known.set(key, { sortCode: code, id });
     return id;
   };
+  return { columns: sortCode === undefined ? [number] : [sortCode, number], of };
 }
 
 const rows = (id: Layout['id'], title: string, expects: string, note?: string): Layout => ({
@@ -189,7 +196,7 @@ const nationwide: RowLayout = {
   },
   accounts(reading) {
     let id: string | undefined;
-    return () => (id ??= reading.account(nationwideName.get(reading)));
+    return { columns: [], of: () => (id ??= reading.account(nationwideName.get(reading))) };
   },
   preamble(cells, line, reading) {
     const [label = '', value = ''] = cells;
@@ -283,7 +290,7 @@ const revolut: RowLayout = {
   accounts(reading, names) {
     const product = names.indexOf('product');
     const known = new Map<string, string>();
-    return (cells) => {
+    const of = (cells: Cells) => {
       const name = cells[product] ?? '';
       let id = known.get(name);
       if (id === undefined) {
@@ -293,6 +300,7 @@ const revolut: RowLayout = {
       }
       return id;
     };
+    return { columns: [product], of };
   },
   aside(names) {
     const state = names.indexOf('state');

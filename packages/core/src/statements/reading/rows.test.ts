@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnMappingInput } from './column-mapping.js';
-import type { FileRead, ReadingOptions } from './file-read.js';
+import type { ReadingOptions } from './file-read.js';
 import { readRows } from './recognise.js';
 
 const read = (rows: readonly (readonly string[])[], options: Partial<ReadingOptions> = {}) => {
@@ -9,13 +9,13 @@ const read = (rows: readonly (readonly string[])[], options: Partial<ReadingOpti
   return reader.end();
 };
 
-function kept(rows: readonly (readonly string[])[], options: Partial<ReadingOptions> = {}): FileRead {
+function kept(rows: readonly (readonly string[])[], options: Partial<ReadingOptions> = {}) {
   const result = read(rows, options);
   if (result.kind !== 'read') throw new Error(JSON.stringify(result));
   const { counts } = result;
   expect(counts.read).toBe(counts.kept + counts.refused + counts.setAside);
   expect(counts.read).toBe(rows.length);
-  return result;
+  return { ...result, lines: [...result.lines] };
 }
 
 const row = (text: string) => text.split(';');

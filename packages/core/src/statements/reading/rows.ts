@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../dates/index.js';
-import { type DecimalMark, minorUnits, spreadsheetNumber } from './amounts.js';
+import { type DecimalMark, lineAmount, spreadsheetNumber } from './amounts.js';
 import type { MappedColumn } from './column-mapping.js';
 import { type DateOrder, readDay, serialDay } from './days.js';
-import type { ReadingOptions, ReadingResult, RowsReader } from './file-read.js';
+import type { PlainRow, ReadingOptions, ReadingResult, RowsReader } from './file-read.js';
 import { findMapped } from './mapped.js';
 import { type LineParts, Reading, shown, tidy } from './reading.js';
-import { hsbc, plainName, recogniseHeader, type Roles, type RowLayout } from './row-layouts.js';
+import { PlainTyping } from './plain-rows.js';
+import { type AccountsOfRows, hsbc, plainName, recogniseHeader, type Roles, type RowLayout } from './row-layouts.js';
 
 type Cells = readonly string[];
 
@@ -30,7 +31,7 @@ function headerless(rows: readonly Cells[]): RecognisedRows | undefined {
   const filled = rows.filter((cells) => !isBlank(cells)).slice(0, 20);
   const fits = filled.filter(
     ([day = '', , amount = '', ...rest]) =>
-      isBlank(rest) && /^\d{2}\/\d{2}\/\d{4}$/.test(day.trim()) && minorUnits(amount, 'GBP') !== undefined,
+      isBlank(rest) && /^\d{2}\/\d{2}\/\d{4}$/.test(day.trim()) && lineAmount(amount, 'GBP') !== undefined,
   );
   if (fits.length === 0 || fits.length * 2 < filled.length) return undefined;
   return {
@@ -87,17 +88,23 @@ export function rowsReader(options: ReadingOptions, expected: readonly string[])
     waiting.length = 0;
   }
 
-  return {
-    push(cells, line) {
-      if (open !== undefined) open.push(cells, line);
-      else if (!unknown) {
-        waiting.push({ cells, line });
-        recognise(false);
-        if (open === undefined && waiting.length >= LOOKED_AT) {
-          recognise(true);
-          unknown = open === undefined;
-        }
+  function push(cells: Cells, line: number): void {
+    if (open !== undefined) open.push(cells, line);
+    else if (!unknown) {
+      waiting.push({ cells, line });
+      recognise(false);
+      if (open === undefined && waiting.length >= LOOKED_AT) {
+        recognise(true);
+        unknown = open === undefined;
       }
+    }
+  }
+
+  return {
+    push,
+    pushPlain(row, line) {
+      if (open !== undefined) open.pushPlain(row, line);
+      else if (!unknown) push(row.cells(), line);
     },
     refuse(line, reason) {
       if (open === undefined) early.push({ line, reason });
@@ -150,12 +157,13 @@ class OpenRows {
   private readonly order: DateOrder | undefined;
   private readonly mark: DecimalMark;
   private readonly currency: string | undefined;
-  private readonly accountOf: (cells: Cells) => string;
+  private readonly accounts: AccountsOfRows;
   private readonly asideFor: ((cells: Cells) => string | undefined) | undefined;
   private readonly refusesFor: ((cells: Cells) => string | undefined) | undefined;
   private readonly days = new Map<string, LocalDate>();
   private readonly shift: boolean;
   private readonly hasRest: boolean;
+  private readonly plain: PlainTyping | undefined;
   private lastText = '';
   private lastDay: LocalDate | undefined;
   private dayAbove = '';
@@ -177,13 +185,33 @@ class OpenRows {
         : typeof mapping?.currency === 'string'
           ? mapping.currency
           : (layout.currency?.(names) ?? this.reading.statedCurrency());
-    this.accountOf = layout.accounts(this.reading, names);
+    this.accounts = layout.accounts(this.reading, names);
     this.asideFor = layout.aside?.(names);
     this.refusesFor = layout.refuses?.(names);
     const { counterparty, reference, bankId } = roles;
     this.hasRest =
       layout.split !== undefined || counterparty !== undefined || reference !== undefined || bankId !== undefined;
     this.shift = mapping?.blankDayIsAsAbove ?? false;
+    this.plain = this.plainTyping();
+  }
+
+  /** Layouts whose rows need no test or division of their own are typed from their bytes. */
+  private plainTyping(): PlainTyping | undefined {
+    const { layout, roles, reading, mark, currency, accounts, days, options } = this;
+    const hasOwnRules =
+      this.asideFor !== undefined ||
+      this.refusesFor !== undefined ||
+      layout.split !== undefined ||
+      roles.fee !== undefined ||
+      roles.description.length !== 1 ||
+      Math.max(...accounts.columns) - Math.min(...accounts.columns) >= accounts.columns.length;
+    if (hasOwnRules || this.shift || mark === ',' || currency === undefined) return undefined;
+    const outIsPositive = options.mapping?.positiveIs === 'moneyOut';
+    return new PlainTyping(reading, roles, this.width, currency, outIsPositive, accounts, days);
+  }
+
+  pushPlain(row: PlainRow, line: number): void {
+    if (this.plain?.type(row, line) !== true) this.push(row.cells(), line);
   }
 
   push(cells: Cells, line: number): void {
@@ -241,7 +269,7 @@ class OpenRows {
     if (typeof balance === 'string') return balance;
     const fee = roles.fee === undefined ? 0n : this.fee(cells[roles.fee] ?? '', currency);
     if (typeof fee === 'string') return fee;
-    const account = this.accountOf(cells);
+    const account = this.accounts.of(cells);
     const description = this.description(cells);
     const type = roles.type === undefined ? '' : reading.texts.name(cells[roles.type] ?? '');
     const rest = this.hasRest ? this.rest(cells) : undefined;
@@ -259,7 +287,7 @@ class OpenRows {
         type,
         rest,
       );
-      reading.keep(line, account, on, -fee, currency, reading.texts.one(`Fee: ${description}`), balance, 'FEE');
+      reading.keep(line, account, on, -fee, currency, `Fee: ${description}`, balance, 'FEE');
     }
     return undefined;
   }
@@ -294,7 +322,7 @@ class OpenRows {
   }
 
   private amountOf(text: string, currency: string): bigint | undefined {
-    return minorUnits(this.options.workbook === undefined ? text : spreadsheetNumber(text), currency, this.mark);
+    return lineAmount(this.options.workbook === undefined ? text : spreadsheetNumber(text), currency, this.mark);
   }
 
   private signed(text: string, currency: string): bigint | string {
@@ -337,10 +365,10 @@ class OpenRows {
   }
 
   private rest(cells: Cells): LineParts {
-    const { roles, reading } = this;
+    const { roles } = this;
     if (this.layout.split !== undefined) {
       const { counterparty, reference } = this.layout.split(cells[roles.description[0] ?? -1] ?? '');
-      return { counterparty: reading.texts.one(counterparty), reference: reading.texts.one(reference) };
+      return { counterparty: counterparty, reference: reference };
     }
     const text = (index: number | undefined) => (index === undefined ? '' : this.text(cells[index] ?? ''));
     return { counterparty: text(roles.counterparty), reference: text(roles.reference), bankId: text(roles.bankId) };
@@ -350,13 +378,13 @@ class OpenRows {
     const { description } = this.roles;
     if (description.length === 1) return this.text(cells[description[0] ?? -1] ?? '');
     const texts = description.map((index) => tidy(cells[index] ?? '')).filter((text) => text !== '');
-    return this.reading.texts.one(texts.join(' '));
+    return texts.join(' ');
   }
 
   /** A text of the line: tidy, without the apostrophe that keeps a spreadsheet from reading it as a number. */
   private text(text: string): string {
     const clean = tidy(text);
-    return this.reading.texts.one(clean.charCodeAt(0) === APOSTROPHE && !clean.endsWith("'") ? clean.slice(1) : clean);
+    return clean.charCodeAt(0) === APOSTROPHE && !clean.endsWith("'") ? clean.slice(1) : clean;
   }
 
   /** A row that could not be typed: not a payment at all, or refused. */

@@ -1,4 +1,4 @@
-import { minorUnits } from './amounts.js';
+import { lineAmount } from './amounts.js';
 import { readDay } from './days.js';
 import type { Layout, ReadingOptions, TextReader } from './file-read.js';
 import { Reading, shown, tidy } from './reading.js';
@@ -37,15 +37,15 @@ export function santanderReader(options: ReadingOptions): TextReader {
     block = undefined;
     const currency = /([A-Z]{3})\s*$/.exec(tidy(amount))?.[1] ?? reading.statedCurrency();
     const on = readDay(date, 'dayFirst');
-    const units = minorUnits(amount, currency);
-    const after = balance === undefined ? undefined : minorUnits(balance, currency);
+    const units = lineAmount(amount, currency);
+    const after = balance === undefined ? undefined : lineAmount(balance, currency);
     if (on === undefined || on === 'ambiguous')
       return reading.refuse(line, `the day ${shown(date)} is not a day of the calendar`);
     if (units === undefined) return reading.refuse(line, `the amount ${shown(amount)} is not an amount of ${currency}`);
     if (balance !== undefined && after === undefined)
       return reading.refuse(line, `the balance ${shown(balance)} is not an amount of ${currency}`);
     reading.recordKept();
-    const text = reading.texts.one(tidy(description));
+    const text = tidy(description);
     reading.keep(line, reading.account(named), on, units, reading.texts.name(currency), text, after);
   }
 

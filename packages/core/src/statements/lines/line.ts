@@ -1,4 +1,4 @@
-import type { LocalDate } from '../dates/index.js';
+import type { LocalDate } from '../../dates/index.js';
 
 /**
  * One line of a bank statement, typed. Signed whole minor units as `bigint` (lines are many); `Money` only at the

@@ -1,3 +1,14 @@
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+
+/** A byte as its shape has it. */
+const SHAPE = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x30 && byte <= 0x39) return 0x30;
+  return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
+});
+
 /**
  * Texts of statement lines, each kept once, as bytes. A million descriptions as strings would cost more memory than
  * all the figures beside them, and keep alive the chunks of the file they were cut from.
@@ -7,6 +18,8 @@ export class TextPool {
   private used = 0;
   /** `starts[n]` to `starts[n + 1]` are the bytes of text `n`. Text 0 is the empty one. */
   private starts = new Uint32Array(1 << 10);
+  private hashes = new Int32Array(1 << 10);
+  private shapes = new Int32Array(1 << 10);
   private count = 1;
   /** Open addressing: number of the text, 0 where free. */
   private table = new Int32Array(1 << 11);
@@ -22,20 +35,86 @@ export class TextPool {
     const start = this.used;
     const end = this.write(text, start);
     const { bytes } = this;
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    let hash = BASIS;
+    let shape = BASIS;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!;
+      hash = Math.imul(hash ^ byte, PRIME);
+      shape = Math.imul(shape ^ SHAPE[byte]!, PRIME);
+    }
+    return this.number(start, end, hash, shape);
+  }
+
+  /** Number of a text given as the bytes of this pool or another: ASCII characters are their own bytes. */
+  internBytes(from: Uint8Array, first: number, last: number): number {
+    if (first === last) return 0;
+    const start = this.used;
+    while (start + last - first > this.bytes.length) this.bytes = grown(this.bytes, Uint8Array);
+    const { bytes } = this;
+    let hash = BASIS;
+    let shape = BASIS;
+    let to = start;
+    for (let at = first; at < last; at++) {
+      const byte = from[at]!;
+      bytes[to++] = byte;
+      hash = Math.imul(hash ^ byte, PRIME);
+      shape = Math.imul(shape ^ SHAPE[byte]!, PRIME);
+    }
+    return this.number(start, to, hash, shape);
+  }
+
+  /**
+   * As `internBytes`, without the spaces at either end; -1 for a text that is not one as it stands: white space in a run or
+   * other than a space, or an apostrophe before it.
+   */
+  internTidy(from: Uint8Array, first: number, last: number): number {
+    while (first < last && from[first] === SPACE) first++;
+    while (last > first && from[last - 1] === SPACE) last--;
+    if (first === last) return 0;
+    if (from[first] === APOSTROPHE) return -1;
+    const start = this.used;
+    while (start + last - first > this.bytes.length) this.bytes = grown(this.bytes, Uint8Array);
+    const { bytes } = this;
+    let hash = BASIS;
+    let shape = BASIS;
+    let to = start;
+    let before = 0;
+    for (let at = first; at < last; at++) {
+      const byte = from[at]!;
+      if (byte <= SPACE && (byte < SPACE || before === SPACE)) return -1;
+      bytes[to++] = before = byte;
+      hash = Math.imul(hash ^ byte, PRIME);
+      shape = Math.imul(shape ^ SHAPE[byte]!, PRIME);
+    }
+    return this.number(start, to, hash, shape);
+  }
+
+  /** Number that a text of another pool has here. */
+  internFrom(other: TextPool, number: number): number {
+    if (number === 0) return 0;
+    return this.internBytes(other.bytes, other.starts[number]!, other.starts[number + 1]!);
+  }
+
+  /** The text written at `start`: kept where it is, or given up for the one that is there already. */
+  private number(start: number, end: number, hash: number, shape: number): number {
     const mask = this.table.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let found = this.table[slot]!; found !== 0; found = this.table[slot]!) {
-      if (this.equals(found, start, end)) return found;
+      if (this.hashes[found] === hash && this.equals(found, start, end)) return found;
       slot = (slot + 1) & mask;
     }
     const made = this.count++;
     this.table[slot] = made;
     this.used = end;
-    if (made + 1 >= this.starts.length) this.starts = grown(this.starts, Uint32Array);
+    if (made + 1 >= this.starts.length) {
+      this.starts = grown(this.starts, Uint32Array);
+      this.hashes = grown(this.hashes, Int32Array);
+      this.shapes = grown(this.shapes, Int32Array);
+    }
     this.starts[made] = start;
     this.starts[made + 1] = end;
+    this.hashes[made] = hash;
+    this.shapes[made] = shape;
     if (this.count * 2 > this.table.length) this.rehash();
     return made;
   }
@@ -65,6 +144,23 @@ export class TextPool {
   /** The words of a text, in order, into `words`. */
   words(number: number, words: Words): void {
     words.read(this.bytes, number === 0 ? 0 : this.starts[number]!, number === 0 ? 0 : this.starts[number + 1]!);
+  }
+
+  /** A hash of the text in which one digit is as good as another, and so is one case. */
+  shapeHash(number: number): number {
+    const shape = this.shapes[number]!;
+    return shape ^ (shape >>> 15);
+  }
+
+  /** Whether two texts differ in nothing but digits and case. */
+  haveOneShape(one: number, other: number): boolean {
+    const { bytes } = this;
+    let at = this.starts[one]!;
+    const end = this.starts[one + 1]!;
+    let to = this.starts[other]!;
+    if (this.starts[other + 1]! - to !== end - at) return false;
+    for (; at < end; at++, to++) if (SHAPE[bytes[at]!] !== SHAPE[bytes[to]!]) return false;
+    return true;
   }
 
   /** Each UTF-16 unit in one to three bytes: what is written is read back, lone surrogates too. */
@@ -99,10 +195,7 @@ export class TextPool {
     const table = new Int32Array(this.table.length * 2);
     const mask = table.length - 1;
     for (let number = 1; number < this.count; number++) {
-      let hash = 0x811c9dc5;
-      for (let at = this.starts[number]!, end = this.starts[number + 1]!; at < end; at++) {
-        hash = Math.imul(hash ^ this.bytes[at]!, 0x01000193);
-      }
+      const hash = this.hashes[number]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = number;
@@ -119,6 +212,40 @@ export function grown<A extends { readonly length: number; set(from: A): void }>
   const to = new Kind(from.length * 2);
   to.set(from);
   return to;
+}
+
+/** Finds texts of one shape: bank lines differ far more in their numbers than in their words. */
+export class Shapes {
+  /** Open addressing: number of the first text of a shape, 0 where free. */
+  private table = new Int32Array(1 << 10);
+  private count = 0;
+
+  constructor(private readonly texts: TextPool) {}
+
+  /** The first text asked for that has the shape of this one: itself, where none had. */
+  firstLike(text: number): number {
+    const mask = this.table.length - 1;
+    let slot = this.texts.shapeHash(text) & mask;
+    for (let found = this.table[slot]!; found !== 0; found = this.table[slot]!) {
+      if (this.texts.haveOneShape(found, text)) return found;
+      slot = (slot + 1) & mask;
+    }
+    this.table[slot] = text;
+    if (++this.count * 2 > this.table.length) this.rehash();
+    return text;
+  }
+
+  private rehash(): void {
+    const table = new Int32Array(this.table.length * 2);
+    const mask = table.length - 1;
+    for (const text of this.table) {
+      if (text === 0) continue;
+      let slot = this.texts.shapeHash(text) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = text;
+    }
+    this.table = table;
+  }
 }
 
 const SEPARATOR = 0;
@@ -164,10 +291,10 @@ export class Words {
       }
       const first = at;
       const wanted = kind;
-      let hash = 0x811c9dc5;
+      let hash = BASIS;
       do {
         if (byte >= 0x61 && byte <= 0x7a) byte -= 0x20;
-        hash = Math.imul(hash ^ byte, 0x01000193);
+        hash = Math.imul(hash ^ byte, PRIME);
         at++;
         if (at >= end) break;
         byte = bytes[at]!;
