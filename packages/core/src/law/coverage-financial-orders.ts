@@ -163,7 +163,12 @@ export const financialOrdersCoverage: readonly Coverage[] = [
   implemented('W-1', 'financial-orders', ['combinations'], ['financial-orders/combinations-w1-capped']),
   implemented('R-FO.6.R8', 'financial-orders', ['combinations'], ['financial-orders/combinations-w1-capped']),
   implemented('R-FO.5.1.2', 'financial-orders', ['combinations'], ['financial-orders/combinations-w1-capped']),
-  implemented('R-FO.5.1.5', 'financial-orders', ['combinations'], ['financial-orders/combinations-w1-capped']),
+  implemented(
+    'R-FO.5.1.5',
+    'financial-orders',
+    ['combinations'],
+    ['financial-orders/combinations-surcharge-is-a-priority-order', 'financial-orders/combinations-w1-capped'],
+  ),
   implemented(
     'R-FO.6.R5',
     'financial-orders',
@@ -296,6 +301,9 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     'financial-orders',
     ['gate'],
     [
+      'financial-orders/gate-before-charge-arrest-not-known',
+      'financial-orders/gate-before-charge-arrested',
+      'financial-orders/gate-before-charge-not-arrested',
       'financial-orders/gate-not-flagged',
       'financial-orders/gate-sentence-all-answered',
       'financial-orders/gate-sentence-without-reparation',
@@ -378,6 +386,9 @@ export const financialOrdersCoverage: readonly Coverage[] = [
     [
       'financial-orders/gate-reparation-by-victim-wish-alone',
       'financial-orders/gate-reparation-by-victim-wish-and-more',
+      'financial-orders/gate-taken-up-at-the-same-stage',
+      'financial-orders/gate-taken-up-later-without-saying-when',
+      'financial-orders/gate-taken-up-on-an-earlier-day',
     ],
   ),
   implemented('R-FO.14.T11', 'financial-orders', ['gate'], ['financial-orders/gate-reparation-by-victim-wish-alone']),
@@ -454,8 +465,11 @@ export const financialOrdersCoverage: readonly Coverage[] = [
   implemented(
     'R-FO.2.vehicleDetention',
     'financial-orders',
-    ['ordersToConsider'],
+    ['gate', 'ordersToConsider'],
     [
+      'financial-orders/gate-before-charge-arrest-not-known',
+      'financial-orders/gate-before-charge-arrested',
+      'financial-orders/gate-before-charge-not-arrested',
       'financial-orders/orders-to-consider-after-the-order',
       'financial-orders/orders-to-consider-at-charge',
       'financial-orders/orders-to-consider-at-sentence',

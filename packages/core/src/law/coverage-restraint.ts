@@ -264,8 +264,13 @@ export const restraintCoverage: readonly Coverage[] = [
   implemented(
     'R-RES.7.5',
     'restraint',
-    ['dischargeDuty'],
-    ['restraint/discharge-retrial-awaited', 'restraint/discharge-retrial-declined'],
+    ['dischargeDuty', 'restraintTransition'],
+    [
+      'restraint/discharge-investigation-retrial-awaited',
+      'restraint/discharge-retrial-awaited',
+      'restraint/discharge-retrial-declined',
+      'restraint/order-retrial-sought-after-an-investigation',
+    ],
   ),
   implemented(
     'R-RES.7.6',

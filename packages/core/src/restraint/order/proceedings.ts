@@ -95,7 +95,10 @@ export const confiscationOrderMade: Applies<'confiscationOrderMade'> = (order, {
 
 export const convictionQuashed: Applies<'convictionQuashed'> = (order, event) => {
   const { retrialOrderedOrSought: retrial } = event;
-  if (retrial === true) return guarded('F8', order, { retrialAwaited: true, dischargeDuty: null }, []);
+  if (retrial === true) {
+    const reasons = order.reliedOn.includes('C2') ? [] : [RETRIAL_ON_INVESTIGATION];
+    return guarded('F8', order, { retrialAwaited: true, dischargeDuty: null }, [], { reasons });
+  }
   const known: Asked = {
     met: retrial === undefined ? undefined : true,
     yes: 'The conviction is quashed, and no retrial is ordered or sought',
@@ -107,6 +110,12 @@ export const convictionQuashed: Applies<'convictionQuashed'> = (order, event) =>
   if (order.state === 'IN_FORCE_POSTCHARGE' || retrial === undefined) return dutyArises('E15', order, event, [known]);
   const says = 'A confiscation order is made: record when it is quashed and no further appeal against that is possible';
   return refused({ says, provision: poca('85(5)'), met: false });
+};
+
+const RETRIAL_ON_INVESTIGATION: Reason = {
+  says: 'The order was not made on proceedings, of which section 42(6A) speaks: whether it stays for the retrial is for the court',
+  provision: poca('42(6A)'),
+  met: false,
 };
 
 const OF_RETRIAL = ['retrialDeclined', 'retrialNotStartedInReasonableTime', 'retrialConcluded'];

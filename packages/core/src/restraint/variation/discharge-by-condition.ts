@@ -23,7 +23,7 @@ export function onInvestigationOrder(input: DischargeDutyInput): Outcome<boolean
   }
   if (proceedingsStarted === undefined)
     return wanted('/proceedingsStarted', 'whether proceedings have been started', '42(7)');
-  if (proceedingsStarted) return whenConcluded(input, '42(7)');
+  if (proceedingsStarted) return isRetrialAwaited(input) ? RETRIAL_ON_INVESTIGATION : whenConcluded(input, '42(7)');
   const duty: Reason = {
     says: 'Whether or not anybody applies, the order is discharged if proceedings are not started within a reasonable time. The Act gives no number',
     provision: poca('41(7B)(b)'),
@@ -35,6 +35,20 @@ export function onInvestigationOrder(input: DischargeDutyInput): Outcome<boolean
     ? must('The court has found that proceedings were not started within a reasonable time', '42(7)', [duty])
     : need('The court has found that a reasonable time has not passed', '42(7)', [duty]);
 }
+
+/** A conviction was quashed, and a retrial is ordered or sought. */
+const isRetrialAwaited = ({ proceedings, retrial }: DischargeDutyInput): boolean =>
+  proceedings?.outcome === 'convictionQuashed' && retrial === 'awaited';
+
+/** Section 42(6A) was read of the second condition: whether it reaches an order made on the first is not guessed. */
+const RETRIAL_ON_INVESTIGATION: Outcome<boolean> = forTheCourt(
+  'Is the order, made on an investigation, to be discharged though a retrial is ordered or sought?',
+  {
+    says: 'The duty ends with the proceedings; that it waits for a retrial is said of an order made on proceedings',
+    provision: poca('42(7)'),
+    because: [{ says: 'The exception while a retrial is ordered or sought', provision: poca('42(6A)') }],
+  },
+);
 
 /** An order made on proceedings: s 42(6) to (6B). */
 export function onProceedingsOrder(input: DischargeDutyInput): Outcome<boolean> {
