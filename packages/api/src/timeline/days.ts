@@ -30,7 +30,7 @@ export interface Tick {
 /** First days of months between two days, so many months apart that there is room for what is written. */
 export function ticks(from: string, to: string, width: number): Tick[] {
   const months = (dayNumber(to) - dayNumber(from)) / 30.44;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((each) => (width * each) / Math.max(months, 1) >= 34) ?? 120;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((each) => (width * each) / Math.max(months, 1) >= 31) ?? 120;
   const found: Tick[] = [];
   const first = Math.ceil((Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1) / step) * step;
   for (let at = first; ; at += step) {

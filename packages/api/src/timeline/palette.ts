@@ -5,30 +5,32 @@ export interface Look {
   readonly fill: string;
   readonly stroke: string;
   readonly dash?: string;
-  /** For text on white: at least 4.5 to 1. */
+  /** Behind text. */
+  readonly wash: string;
+  /** For text on white or on the wash: at least 4.5 to 1. */
   readonly text: string;
   readonly word: string;
 }
 
-const OVERDUE: Look = { fill: 'url(#late)', stroke: '#a3160f', text: '#a3160f', word: 'Overdue' };
-const SOON: Look = { fill: '#f0a92e', stroke: '#8a5300', text: '#8a5300', word: 'Due soon' };
-const RUNNING: Look = { fill: '#8db9e8', stroke: '#1c568f', text: '#1c568f', word: 'Running' };
-const DONE: Look = { fill: '#c3cbd1', stroke: '#55616a', text: '#4a555d', word: 'Done' };
-const LATE: Look = { fill: '#c3cbd1', stroke: '#a3160f', text: '#a3160f', word: 'Done late' };
-const SUSPENDED: Look = { fill: '#e3d6f2', stroke: '#5b3a8c', dash: '5 3', text: '#5b3a8c', word: 'Suspended' };
-const PROJECTED: Look = { fill: '#ffffff', stroke: '#1c568f', dash: '3 3', text: '#1c568f', word: 'Expected' };
-const PHASE: Look = { fill: '#dfe7e4', stroke: '#6b7f78', text: '#222222', word: 'In force' };
+const [RED, AMBER, BLUE, GREY, PURPLE] = ['#a3160f', '#7d4a00', '#1c568f', '#4a555d', '#5b3a8c'] as const;
 
-/** Every look, for the key. */
-export const LOOKS: readonly Look[] = [OVERDUE, SOON, RUNNING, DONE, LATE, SUSPENDED, PROJECTED, PHASE];
+const look = (word: string, fill: string, stroke: string, text: string, wash = '#ffffff'): Look => ({
+  fill,
+  stroke,
+  wash,
+  text,
+  word,
+});
 
+const RUNNING = look('Running', '#8db9e8', BLUE, BLUE);
+const PHASE = look('In force', '#dfe7e4', '#6b7f78', '#222222');
 const BY_STATUS: Partial<Record<NonNullable<GanttRow['status']>, Look>> = {
-  overdue: OVERDUE,
-  dueSoon: SOON,
-  suspended: SUSPENDED,
-  projected: PROJECTED,
-  met: DONE,
-  metLate: LATE,
+  overdue: look('Overdue', 'url(#late)', RED, RED, '#fbe9e7'),
+  dueSoon: look('Due soon', '#f0a92e', AMBER, AMBER, '#fff6e5'),
+  suspended: { ...look('Suspended', '#e3d6f2', PURPLE, PURPLE), dash: '5 3' },
+  projected: { ...look('Expected', '#ffffff', BLUE, BLUE), dash: '3 3' },
+  met: look('Done', '#c3cbd1', '#55616a', GREY),
+  metLate: look('Done late', '#c3cbd1', RED, RED),
 };
 
 /** How a row of the picture looks. */

@@ -86,8 +86,8 @@ function one(
   return due === undefined ? undefined : deadline(question, row, id, of, trigger, due);
 }
 
-/** Steps whose earlier step has not been taken, counted as if that were done on its last day. */
-function projections({ record, holidays }: Question, row: DeadlineRow, seen: Seen): Deadline[] {
+/** Steps whose earlier step has not been taken, counted as if that were done on its last day; today, where that has passed. */
+function projections({ record, holidays, now: { asAt } }: Question, row: DeadlineRow, seen: Seen): Deadline[] {
   const earlier = rowWithId.get(row.follows ?? '');
   const [kind] = row.trigger;
   if (earlier === undefined || kind === undefined) return [];
@@ -95,13 +95,15 @@ function projections({ record, holidays }: Question, row: DeadlineRow, seen: See
   for (const [key, { made: before, trigger }] of [...seen]) {
     const defendant = before.defendant ?? '';
     const isOpen = before.metBy === undefined && before.endedBy === undefined;
-    const day = dayOf(before);
-    if (key !== `${earlier.id} ${defendant}` || !isOpen || day === undefined) continue;
+    const last = dayOf(before);
+    if (key !== `${earlier.id} ${defendant}` || !isOpen || last === undefined) continue;
     if (record.of(kind, defendant).length > 0) continue;
-    const due = counted(row, { ...trigger, on: day }, projectedSays(before.what, day), holidays);
+    const day = last < asAt ? asAt : last;
+    const says = projectedSays(before.what, day, last < asAt);
+    const due = counted(row, { ...trigger, on: day }, says, holidays);
     const until =
       due.kind === 'decided' && due.value !== null ? spoken(due.value.day) : 'on a day that cannot be counted';
-    const inWords = `will be due ${until}, ${projectedSays(before.what, day)}`;
+    const inWords = `will be due ${until}, ${says}`;
     const projected = draft(row, `${row.id}:${defendant}`, trigger, due, 'projected', inWords, []);
     projected.start = day;
     seen.set(`${row.id} ${defendant}`, { made: projected, trigger });

@@ -199,5 +199,5 @@ export const safeDayOf = ({ due }: Deadline): LocalDate | undefined =>
   due.kind === 'decided' ? (due.value?.safe ?? due.value?.day) : undefined;
 
 /** How a step is described whose earlier step has not been taken. */
-export const projectedSays = (what: string, day: LocalDate): string =>
-  `if "${what}" is done on its last day, ${spoken(day)}`;
+export const projectedSays = (what: string, day: LocalDate, isToday: boolean): string =>
+  `if "${what}" is done ${isToday ? 'today' : 'on its last day'}, ${spoken(day)}`;

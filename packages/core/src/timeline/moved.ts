@@ -4,6 +4,7 @@ import { daysBetween, dayOf as dayOfTime, LocalDate, spoken } from '../dates/ind
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { dayOf, type Deadline } from './deadline.js';
 import { TimelineInput, type TimelineEvent } from './input.js';
+import { SPOKEN } from './spoken-status.js';
 import { days, type Status } from './standing.js';
 import { type Timeline, timeline } from './timeline.js';
 
@@ -72,26 +73,6 @@ function inWords(
   if (from !== to) return `from ${from === null ? 'no day' : spoken(from)} to ${to === null ? 'no day' : spoken(to)}`;
   return `was ${SPOKEN[statusFrom]}, now ${SPOKEN[statusTo]}`;
 }
-
-/** A status as it is read aloud. */
-export const SPOKEN: Readonly<Record<Status, string>> = {
-  met: 'met',
-  metLate: 'done late',
-  running: 'running',
-  dueSoon: 'due soon',
-  overdue: 'overdue',
-  suspended: 'suspended',
-  ended: 'ended',
-  closed: 'closed',
-  lapsed: 'run out',
-  notYet: 'not yet open',
-  open: 'open',
-  noLimit: 'without limit',
-  noted: 'noted',
-  forTheCourt: 'for the court',
-  unknown: 'not known',
-  projected: 'projected',
-};
 
 export const RescheduleInput = z
   .strictObject({

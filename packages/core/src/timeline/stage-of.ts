@@ -3,6 +3,7 @@ import type { Reason } from '../reasons/index.js';
 import { EVENT_KINDS } from './event-kinds.js';
 import type { CaseRecord, Dated } from './record.js';
 import { FOLLOWING, type Stage, STAGES } from './stages.js';
+import { byNumber } from './together.js';
 import { type EventRef, PART_2, refTo } from './standing.js';
 
 /** Where one defendant's case stands. */
@@ -29,7 +30,7 @@ interface Step {
  */
 export function positions(record: CaseRecord): readonly Position[] {
   const common: Step[] = [];
-  const own = new Map<string, Step[]>([...record.defendants()].sort().map((defendant) => [defendant, []]));
+  const own = new Map<string, Step[]>([...record.defendants()].sort(byNumber).map((defendant) => [defendant, []]));
   for (const by of record.entering) {
     const { enters } = EVENT_KINDS[by.kind];
     if (enters !== undefined) (own.get(by.defendant ?? '') ?? common).push({ stage: enters, by });

@@ -15,15 +15,20 @@ export const STAGES = {
   },
   CROWN_PRE_TRIAL: {
     says: 'Crown Court, before trial',
-    tasks: ['plea hearing', 'disclosure', 'bring restraint up to date'],
+    tasks: ['plea hearing', 'the section 45 defence', 'disclosure', 'bring restraint up to date'],
   },
   CONVICTED: {
     says: 'Convicted',
-    tasks: ['ask for section 6', 'order for financial circumstances', 'start the prosecutor’s statement'],
+    tasks: [
+      'ask the court to proceed (s 6)',
+      'order for financial circumstances (Sentencing Code, s 35)',
+      'apply for a prevention order',
+      'start the prosecutor’s statement (s 16)',
+    ],
   },
   SENTENCED_POSTPONED: {
     says: 'Sentenced, confiscation postponed',
-    tasks: ['no fine, compensation or surcharge yet', 'sections 18, 16 and 17 in turn'],
+    tasks: ['no fine, compensation or surcharge yet (s 15)', 'information, statement and response (ss 18, 16, 17)'],
   },
   CONFISCATION_HEARING: {
     says: 'Confiscation hearing',
@@ -31,10 +36,16 @@ export const STAGES = {
   },
   ORDER_MADE: {
     says: 'Order made',
-    tasks: ['schedule of payment', 'direction under section 13(6)', 'reparation', 'vary the sentence'],
+    tasks: ['schedule of payment', 'direction under section 13(6)', 'reparation', 'vary the sentence (s 15)'],
   },
-  PAYMENT_PERIOD: { says: 'Time to pay', tasks: ['extension', 'receiver', 'section 67'] },
-  ENFORCEMENT: { says: 'Enforcement', tasks: ['magistrates’ court', 'receiver', 'default term', 'travel ban'] },
+  PAYMENT_PERIOD: {
+    says: 'Time to pay',
+    tasks: ['extension of time, if applied for within it (s 11)', 'receiver (s 50)', 'money in accounts (s 67)'],
+  },
+  ENFORCEMENT: {
+    says: 'Enforcement',
+    tasks: ['magistrates’ court (s 35)', 'receiver (s 50)', 'default term (s 38)', 'travel ban (s 13A)'],
+  },
   CLOSED_PAID: {
     says: 'Closed: paid or discharged',
     tasks: ['discharge restraint', 'clear the land register', 'pay the victims'],

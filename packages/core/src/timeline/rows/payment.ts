@@ -34,7 +34,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     met: ['tranchePaid'],
     ended: PAID,
     suspended: { by: ['timeToPayExtensionApplied'], until: ['timeToPayExtended', 'timeToPayExtensionRefused'] },
-    extendable: { by: 'the court, on an application made within the period (G3)' },
+    extendable: { by: 'the court, on an application made within the period' },
     consequence: 'interest from the day after, and enforcement',
     authority: [poca('11(2)'), poca('11(3)')],
     severity: 'red',
