@@ -35,6 +35,8 @@ export function service(limits?: Given['limits'], more: Partial<Given> = {}): Se
   const server = createServer(
     createApp({ sha256, log: (line) => log.push(line), clock: () => 0, limits, ...more } as Given),
   );
+  // A connection is not given up between two requests, however long the machine takes over what lies between them.
+  server.keepAliveTimeout = 0;
   let at = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -2668,6 +2668,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{case}/determinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The determinations of the case: made from which version, by whom, approved or not, stale or not */
+        get: operations["listDeterminations"];
+        put?: never;
+        /** Determine the case as it stands or stood, and keep the result with its receipt as a draft */
+        post: operations["makeDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/determinations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One determination as it was made, whether it is approved, and whether the facts have changed since */
+        get: operations["readDetermination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/determinations/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt alone, as a file that `recoup replay` reads
+         * @description It proves the determination without this service: `npx recoup replay receipt.json`, or `POST /v1/receipts/replay`. It is whole or refused: whoever may not see victims is not sent a receipt that names them.
+         */
+        get: operations["readReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/determinations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a determination that another person made; it is then final
+         * @description Refused with 403 to its author, and with 409 where it is approved already or the facts have changed since.
+         */
+        post: operations["approveDetermination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/law": {
         parameters: {
             query?: never;
@@ -9185,6 +9260,21 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description The day of the decision, whose figures, and the conventions chosen */
+        DeterminationOptions: {
+            /** @description The version of the case to determine; the one that stands, where it is left out */
+            version?: number;
+            /**
+             * Format: date
+             * @description The day of the decision: values are taken, the order is made and the default term is fixed on it
+             * @example 2025-11-20
+             */
+            asAt: string;
+            /** @description Whose figures to compute on */
+            footings: components["schemas"]["Footing"][];
+            /** @default {} */
+            conventions: components["schemas"]["Conventions"];
+        };
         /** @description The determination of a whole case, with one receipt */
         Determination: {
             results: components["schemas"]["DefendantResult"][];
@@ -13054,6 +13144,127 @@ export interface components {
                 /** @enum {string} */
                 why: "changed" | "missing" | "added";
             }[];
+        };
+        /** @description The determinations of a case, in the order in which they were made */
+        KeptDeterminations: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Id of the case
+                 */
+                case: string;
+                /**
+                 * Format: uuid
+                 * @description Id of the determination, given by this service
+                 */
+                id: string;
+                /** @description The version of the case that it was made from */
+                version: number;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of `caseFile` in that version */
+                caseFileSha256: string;
+                asAt: components["schemas"]["Day"];
+                footings: components["schemas"]["Footing"][];
+                made: components["schemas"]["DeterminationMade"];
+                /** @description SHA-256 of the determination as it is kept, which the journal records */
+                sha256: string;
+                /** @enum {string} */
+                status: "draft" | "approved";
+                approval: components["schemas"]["DeterminationApproval"] | null;
+                /** @description The version of the case that now stands */
+                currentVersion: number;
+                /** @description Whether the facts of the case have changed since */
+                stale: boolean;
+            }[];
+            next: string | null;
+        };
+        /** @description Who made a determination, and when */
+        DeterminationMade: {
+            /** @description `sub` of the person’s token: opaque, never a name */
+            by: string;
+            /** @description The system that acted for the person */
+            actor?: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             */
+            at: string;
+        };
+        /** @description Who approved a determination, and when */
+        DeterminationApproval: {
+            /** @description `sub` of the person’s token: opaque, never a name */
+            by: string;
+            /** @description The system that acted for the person */
+            actor?: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             */
+            at: string;
+            /** @description Of the determination that was approved */
+            sha256: string;
+        };
+        /** @description A determination that is kept, with its receipt */
+        KeptDetermination: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            /**
+             * Format: uuid
+             * @description Id of the determination, given by this service
+             */
+            id: string;
+            /** @description The version of the case that it was made from */
+            version: number;
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of `caseFile` in that version */
+            caseFileSha256: string;
+            asAt: components["schemas"]["Day"];
+            footings: components["schemas"]["Footing"][];
+            made: components["schemas"]["DeterminationMade"];
+            /** @description SHA-256 of the determination as it is kept, which the journal records */
+            sha256: string;
+            /** @enum {string} */
+            status: "draft" | "approved";
+            approval: components["schemas"]["DeterminationApproval"] | null;
+            /** @description The version of the case that now stands */
+            currentVersion: number;
+            /** @description Whether the facts of the case have changed since */
+            stale: boolean;
+            /** @description In how many places the facts have changed; the first 1,000 are listed */
+            changes: number;
+            /** @description JSON pointers into the document of the case */
+            changed: string[];
+            /** @description JSON pointers to what is held back from the caller */
+            protected: string[];
+            /** @description What was determined; `receipt` is null where it holds what is not shown to the caller */
+            determination: {
+                results: components["schemas"]["DefendantResult"][];
+                jointPools: components["schemas"]["JointPoolResult"][];
+                differences: components["schemas"]["Difference"][];
+                receipt: components["schemas"]["Receipt"] | null;
+            };
+        };
+        /** @description A determination that was approved, and is final */
+        Approved: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            /**
+             * Format: uuid
+             * @description Id of the determination, given by this service
+             */
+            id: string;
+            /** @constant */
+            status: "approved";
+            approval: components["schemas"]["DeterminationApproval"];
         };
         /** @description The body of law: its version, what it covers, and its conventions */
         Law: {
@@ -33029,6 +33240,538 @@ export interface operations {
             };
             /** @description Nothing is here */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeterminations: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDeterminations"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request, the same one for each retry of it: it is then done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeterminationOptions"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDetermination"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law does not allow what would be written. The state of the case does not allow what would be written. The Idempotency-Key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDetermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+                /** @description Id of the determination */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDetermination"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+                /** @description Id of the determination */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveDetermination: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request, the same one for each retry of it: it is then done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the case */
+                case: string;
+                /** @description Id of the determination */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approved"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law does not allow what would be written. The state of the case does not allow what would be written. The Idempotency-Key was used for another request */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,6 +48,22 @@ const KINDS: readonly Kind[] = [
     by: 'id',
     sql: kept('consideration', 'consideration_id', 'body', 'nth'),
   },
+  {
+    what: 'determination',
+    deeds: new Set(['determinationMade']),
+    by: 'id',
+    // A head that is not the beginning of its body is hashed in its place, and so found.
+    sql: `SELECT determination_id::text AS id, body_sha256 AS sha256, encode(sha256(convert_to(CASE
+            WHEN body IS NULL OR starts_with(body, left(head, -1) || ',"determination":') THEN body ELSE head
+          END, 'UTF8')), 'hex') AS now
+          FROM determination WHERE case_id = $1 ORDER BY nth`,
+  },
+  {
+    what: 'approval',
+    deeds: new Set(['determinationApproved']),
+    by: 'id',
+    sql: kept('approval', 'determination_id', 'body', 'determination_id'),
+  },
 ];
 
 /** Holds what is kept of a case to the hashes in its journal. */

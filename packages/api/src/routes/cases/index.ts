@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import type { Keeping } from '../../cases/keeping.js';
 import { caseRoutes } from './case.js';
 import { casesRoutes } from './cases.js';
+import { determinationsRoutes } from './determinations.js';
 import { findingRoutes } from './findings.js';
 import { journalRoutes } from './journal.js';
 import { memberRoutes } from './members.js';
@@ -19,6 +20,7 @@ export function keptRoutes(body: RequestHandler, patchBody: RequestHandler, keep
     partRoutes(body, patchBody, keeping),
     findingRoutes(body, keeping),
     recordedRoutes(body, keeping),
+    determinationsRoutes(body, keeping),
     memberRoutes(keeping),
     versionRoutes(keeping),
     questionRoutes(keeping),
