@@ -4,7 +4,7 @@ import helmet from 'helmet';
 import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
 import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
 import { Disclosures } from './journal/index.js';
-import type { Audit } from './operation/audit.js';
+import { type Audit, auditRequests } from './operation/audit.js';
 import { compress } from './operation/compress.js';
 import type { Metrics } from './operation/metrics.js';
 import { limitRate } from './operation/rate-limit.js';
@@ -77,7 +77,7 @@ interface Keeping {
   readonly identity: Identity;
   /** The instant that is written down. */
   readonly now: () => Date;
-  /** Takes each event for the auditor. */
+  /** Takes each event for the auditor; none are made without it. */
   readonly audit?: Audit | undefined;
 }
 
@@ -107,6 +107,7 @@ export function createApp(given: Given): Express {
   if (ready !== undefined) app.use(readyRoutes(ready));
   if (identity !== undefined) app.use(authenticate(identity), ...rateLimits(most.perMinute), admit);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
+  if (given.audit !== undefined) app.use(auditRequests(given.audit, given.now));
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());

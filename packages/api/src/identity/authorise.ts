@@ -34,6 +34,7 @@ export const guard = (action: Action): RequestHandler =>
 export function requires(action: Action): RequestHandler {
   const { roles }: Permission = permissions[action];
   const check: RequestHandler = (_request, response, next) => {
+    response.locals['action'] = action;
     if (roles !== 'anyone' && !authorityOf(response).open) requireRole(callerOf(response), action);
     next();
   };
@@ -47,6 +48,7 @@ export function requires(action: Action): RequestHandler {
  */
 export function requireCase(action: Action): RequestHandler {
   const check: RequestHandler = async (request, response, next) => {
+    response.locals['action'] = action;
     const { membership } = authorityOf(response);
     if (membership === undefined) throw new Error('a case is asked for where none are kept');
     const principal = callerOf(response);
