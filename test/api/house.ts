@@ -35,6 +35,8 @@ export function service(limits?: Given['limits'], more: Partial<Given> = {}): Se
   const server = createServer(
     createApp({ sha256, log: (line) => log.push(line), clock: () => 0, limits, ...more } as Given),
   );
+  // A connection is not given up between two requests, however long the machine takes over what lies between them.
+  server.keepAliveTimeout = 0;
   let at = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,7 +49,7 @@ export function service(limits?: Given['limits'], more: Partial<Given> = {}): Se
   const ask = async (path: string, request: RequestInit): Promise<Reply> => {
     const response = await fetch(at + path, { redirect: 'manual', ...request });
     const text = await response.text();
-    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const reply = {
       status: response.status,
       headers: response.headers,

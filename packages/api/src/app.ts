@@ -1,11 +1,10 @@
 import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
-import type { BundleKeys } from './bundles/keys.js';
 import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
 import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
 import { Disclosures } from './journal/index.js';
-import type { Audit } from './operation/audit.js';
+import { type Audit, auditRequests } from './operation/audit.js';
 import { compress } from './operation/compress.js';
 import type { Metrics } from './operation/metrics.js';
 import { limitRate } from './operation/rate-limit.js';
@@ -52,7 +51,7 @@ const LIMITS: Limits = {
 };
 
 /** What the service is built from: it looks for nothing else. With a store it keeps cases, and knows who calls. */
-export type Given = Basics & (Keeping | Partial<Record<'store' | 'now' | 'audit' | 'keys', undefined>>);
+export type Given = Basics & (Keeping | Partial<Record<'store' | 'now' | 'audit', undefined>>);
 
 interface Basics {
   /** SHA-256 of text in UTF-8, as 64 hexadecimal digits: the hash of receipts. */
@@ -78,10 +77,8 @@ interface Keeping {
   readonly identity: Identity;
   /** The instant that is written down. */
   readonly now: () => Date;
-  /** Takes each event for the auditor. */
+  /** Takes each event for the auditor; none are made without it. */
   readonly audit?: Audit | undefined;
-  /** What bundles are signed with, and whose signature is believed. Nothing is exported without a key to sign with. */
-  readonly keys?: BundleKeys | undefined;
 }
 
 /** Answers are the caller's own: no store between us may keep them. */
@@ -110,14 +107,15 @@ export function createApp(given: Given): Express {
   if (ready !== undefined) app.use(readyRoutes(ready));
   if (identity !== undefined) app.use(authenticate(identity), ...rateLimits(most.perMinute), admit);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
+  if (given.audit !== undefined) app.use(auditRequests(given.audit, given.now));
   app.use(negotiateVersion);
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
   app.use(...rooms.map((room) => roomRoutes(room, body)));
   app.use(statementRoutes(most.statementLines));
   if (given.store !== undefined) {
-    const { now, keys = { trusted: [] } } = given;
-    const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store), keys };
+    const { now } = given;
+    const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store) };
     app.use(keptRoutes(body, jsonBody(most.jsonBody, MERGE_PATCH_TYPES), keeping));
   }
   app.use(notFound);

@@ -13,7 +13,7 @@ export interface Shown {
 type OtherOrder = NonNullable<CaseDocumentJson['caseFile']['otherOrders']>[number];
 
 /** A document without what it keeps of victims, and where that was. Victims are ids there, never names. */
-function withoutVictims(document: CaseDocumentJson): Shown {
+export function withoutVictims(document: CaseDocumentJson): Shown {
   const { victims, victimClaims, otherOrders, ...others } = document.caseFile;
   const held = [
     ...(victims === undefined ? [] : ['/caseFile/victims']),

@@ -1,25 +1,17 @@
 import type { RequestHandler, Response } from 'express';
-import { caseGone } from '../cases/gone.js';
 import { Problem, refusal } from '../problems.js';
 import type { Db } from '../store/db.js';
 import { type Action, may, type Permission, permissions } from './permissions.js';
 import { callerOf, type Principal } from './principal.js';
 
-/** What a member of a case is told first: whether what it held is erased. */
-export interface Member {
-  readonly erasedAt: string | null;
-}
+/** Says whether a subject is a member of a case. */
+export type Membership = (caseId: string, subject: string) => Promise<boolean>;
 
-/** Says whether a subject is a member of a case: `undefined` where not. */
-export type Membership = (caseId: string, subject: string) => Promise<Member | undefined>;
-
-/** Membership as the store has it: two rows by their primary keys. */
+/** Membership as the store has it: one row by its primary key. */
 export function membershipIn(store: Pick<Db, 'query'>): Membership {
   return async (caseId, subject) => {
-    const sql = `SELECT f.erased_at AS "erasedAt" FROM case_member m JOIN case_file f ON f.case_id = m.case_id
-      WHERE m.case_id = $1 AND m.subject = $2`;
-    const [member] = await store.query<Member>(sql, [caseId, subject]);
-    return member;
+    const sql = 'SELECT 1 AS is_member FROM case_member WHERE case_id = $1 AND subject = $2';
+    return (await store.query(sql, [caseId, subject])).length === 1;
   };
 }
 
@@ -42,6 +34,7 @@ export const guard = (action: Action): RequestHandler =>
 export function requires(action: Action): RequestHandler {
   const { roles }: Permission = permissions[action];
   const check: RequestHandler = (_request, response, next) => {
+    response.locals['action'] = action;
     if (roles !== 'anyone' && !authorityOf(response).open) requireRole(callerOf(response), action);
     next();
   };
@@ -49,31 +42,19 @@ export function requires(action: Action): RequestHandler {
   return check;
 }
 
-/** What is still answered about a case that is erased: who did what, who may ask, and the proof of it. */
-const ANSWERED_ONCE_ERASED: ReadonlySet<Action> = new Set([
-  'journal:read',
-  'journal:verify',
-  'bundle:export',
-  'case:erase',
-  'member:read',
-  'member:add',
-  'member:remove',
-]);
-
 /**
  * Lets through callers whose role allows the action and who are members of the case `:case`. For anyone else the case
- * does not exist: what is answered is the same as if it did not. Its members are told where it was erased.
+ * does not exist: what is answered is the same as if it did not.
  */
 export function requireCase(action: Action): RequestHandler {
   const check: RequestHandler = async (request, response, next) => {
+    response.locals['action'] = action;
     const { membership } = authorityOf(response);
     if (membership === undefined) throw new Error('a case is asked for where none are kept');
     const principal = callerOf(response);
     requireRole(principal, action);
     const caseId = String(request.params['case']).toLowerCase();
-    const member = UUID.test(caseId) ? await membership(caseId, principal.subject) : undefined;
-    if (member === undefined) throw noSuchCase();
-    if (member.erasedAt !== null && !ANSWERED_ONCE_ERASED.has(action)) throw caseGone(member);
+    if (!UUID.test(caseId) || !(await membership(caseId, principal.subject))) throw noSuchCase();
     response.locals['caseId'] = caseId;
     next();
   };

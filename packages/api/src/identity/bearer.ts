@@ -2,6 +2,7 @@ import { errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { Problem, refusal } from '../problems.js';
 import { type Identity, isRole, type Principal, type Role } from './principal.js';
+import { Remembered } from './remembered.js';
 
 /** What a token must be. */
 export interface TokenSettings {
@@ -31,29 +32,42 @@ const Claims = z.object({
   act: z.object({ sub: Subject }).optional(),
 });
 
-/** Reads OAuth 2 bearer tokens (RFC 6750) that are signed JWTs (RFC 9068). */
-export function bearerIdentity({ keys, now, rolesClaim, issuer, audience }: TokenSettings): Identity {
+/**
+ * Reads OAuth 2 bearer tokens (RFC 6750) that are signed JWTs (RFC 9068). One that is right is not looked at again for a
+ * minute, or until it ends: a key that its issuer withdraws ends its tokens that much later.
+ */
+export function bearerIdentity(settings: TokenSettings): Identity {
+  const remembered = new Remembered<Principal>();
   return {
     async principalOf(token) {
-      const payload = await verified(token, keys, {
-        issuer,
-        audience,
-        algorithms: ALGORITHMS,
-        clockTolerance: TOLERANCE,
-        requiredClaims: ['exp', 'sub'],
-        currentDate: now(),
-      });
-      const read = Claims.safeParse(payload);
-      if (!read.success) throw invalidToken('its claims sub, scope or act are not as they should be');
-      const { sub, scope, act } = read.data;
-      const roles = rolesOf(payload, rolesClaim);
-      const principal = { subject: sub, roles, scopes: words(scope) };
-      return act === undefined ? principal : { ...principal, actor: act.sub };
+      const at = settings.now();
+      const known = remembered.get(token, at.getTime());
+      if (known !== undefined) return known;
+      const payload = await verified(token, settings, at);
+      const principal = principalFrom(payload, settings.rolesClaim);
+      remembered.put(token, principal, at.getTime(), (Number(payload.exp) + TOLERANCE) * 1000);
+      return principal;
     },
   };
 }
 
-async function verified(token: string, keys: JWTVerifyGetKey, options: Parameters<typeof jwtVerify>[2]) {
+function principalFrom(payload: JWTPayload, rolesClaim: string): Principal {
+  const read = Claims.safeParse(payload);
+  if (!read.success) throw invalidToken('its claims sub, scope or act are not as they should be');
+  const { sub, scope, act } = read.data;
+  const principal = { subject: sub, roles: rolesOf(payload, rolesClaim), scopes: words(scope) };
+  return act === undefined ? principal : { ...principal, actor: act.sub };
+}
+
+async function verified(token: string, { keys, issuer, audience }: TokenSettings, at: Date): Promise<JWTPayload> {
+  const options = {
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    clockTolerance: TOLERANCE,
+    requiredClaims: ['exp', 'sub'],
+    currentDate: at,
+  };
   try {
     return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {

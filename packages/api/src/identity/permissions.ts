@@ -6,6 +6,8 @@ export interface Permission {
   readonly roles: readonly Role[] | 'anyone';
   /** Whether the caller must be a member of the case. Lists without it hold the caller's own cases only. */
   readonly membership: 'needed' | 'none';
+  /** Whether the auditor hears of it: it is about cases that are kept. */
+  readonly audited: boolean;
   readonly summary: string;
 }
 
@@ -17,9 +19,11 @@ const READERS = [...WORKERS, 'auditor'] as const;
 const KEEPERS = ['investigator', 'prosecutor', 'service'] as const;
 
 const free = <R extends Permission['roles']>(roles: R, summary: string) =>
-  ({ roles, membership: 'none', summary }) as const;
+  ({ roles, membership: 'none', audited: false, summary }) as const;
+const among = <R extends Permission['roles']>(roles: R, summary: string) =>
+  ({ roles, membership: 'none', audited: true, summary }) as const;
 const within = <R extends Permission['roles']>(roles: R, summary: string) =>
-  ({ roles, membership: 'needed', summary }) as const;
+  ({ roles, membership: 'needed', audited: true, summary }) as const;
 
 /**
  * The one table of what may be done, and by whom. Every route names one row. Some rows guard a part of what a route
@@ -32,12 +36,12 @@ export const permissions = {
   'receipt:replay': free(READERS, 'Run a receipt again and prove it'),
   'metrics:read': free(['supervisor', 'service'], 'Read the counters of the service'),
   'statistics:count': free([...WORKERS, 'analyst'], 'Count case records in the request, which are not kept'),
-  'statistics:read': free(['supervisor', 'analyst'], 'Read counts and sums over cases, small numbers suppressed'),
+  'statistics:read': among(['supervisor', 'analyst'], 'Read counts and sums over cases, small numbers suppressed'),
 
-  'case:create': free(KEEPERS, 'Open a case, and be its first member'),
-  'case:search': free(READERS, 'Search among one’s own cases'),
-  'feed:read': free(WORKERS, 'Read what has changed and what is due in one’s own cases'),
-  'bundle:import': free(['supervisor'], 'Take in a case that another Recoup exported'),
+  'case:create': among(KEEPERS, 'Open a case, and be its first member'),
+  'case:search': among(READERS, 'Search among one’s own cases'),
+  'feed:read': among(WORKERS, 'Read what has changed and what is due in one’s own cases'),
+  'bundle:import': among(['supervisor'], 'Take in a case that another Recoup exported'),
 
   'case:read': within(READERS, 'Read the case'),
   'case:write': within(KEEPERS, 'Change the facts of the case'),

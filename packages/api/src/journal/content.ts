@@ -1,4 +1,3 @@
-import type { Sha256 } from '@recoup/core';
 import type { Query } from '../store/index.js';
 
 /** Something that is kept and does not agree with what the journal says was kept. */
@@ -16,25 +15,17 @@ interface Kept {
   readonly now: string | null;
 }
 
-/** Where something is kept: its table, and the columns of its id, its text and what it is ordered by. */
-interface Place {
-  readonly table: string;
-  readonly id: string;
-  readonly text: string;
-  readonly order: string;
-}
-
 /** What the journal vouches for: which entries name it, and where it is kept. */
 interface Kind {
   readonly what: string;
   readonly deeds: ReadonlySet<string>;
   /** The detail of the entry that names it. */
   readonly by: string;
-  readonly kept: Place;
+  readonly sql: string;
 }
 
 /** Hashed by the database, so that no text need be fetched. */
-const statement = ({ table, id, text, order }: Place): string =>
+const kept = (table: string, id: string, text: string, order: string): string =>
   `SELECT ${id}::text AS id, ${text}_sha256 AS sha256, encode(sha256(convert_to(${text}, 'UTF8')), 'hex') AS now
    FROM ${table} WHERE case_id = $1 ORDER BY ${order}`;
 
@@ -43,32 +34,41 @@ const KINDS: readonly Kind[] = [
     what: 'version',
     deeds: new Set(['caseCreated', 'caseChanged', 'caseImported']),
     by: 'version',
-    kept: { table: 'case_version', id: 'version', text: 'document', order: 'version' },
+    sql: kept('case_version', 'version', 'document', 'version'),
   },
   {
     what: 'payment',
     deeds: new Set(['paymentRecorded']),
     by: 'id',
-    kept: { table: 'payment', id: 'payment_id', text: 'body', order: 'nth' },
+    sql: kept('payment', 'payment_id', 'body', 'nth'),
   },
   {
     what: 'consideration',
     deeds: new Set(['considerationRecorded']),
     by: 'id',
-    kept: { table: 'consideration', id: 'consideration_id', text: 'body', order: 'nth' },
+    sql: kept('consideration', 'consideration_id', 'body', 'nth'),
+  },
+  {
+    what: 'determination',
+    deeds: new Set(['determinationMade']),
+    by: 'id',
+    // A head that is not the beginning of its body is hashed in its place, and so found.
+    sql: `SELECT determination_id::text AS id, body_sha256 AS sha256, encode(sha256(convert_to(CASE
+            WHEN body IS NULL OR starts_with(body, left(head, -1) || ',"determination":') THEN body ELSE head
+          END, 'UTF8')), 'hex') AS now
+          FROM determination WHERE case_id = $1 ORDER BY nth`,
+  },
+  {
+    what: 'approval',
+    deeds: new Set(['determinationApproved']),
+    by: 'id',
+    sql: kept('approval', 'determination_id', 'body', 'determination_id'),
   },
 ];
 
-/** Holds what is kept of a case to the hashes in its journal: in the store, or in a bundle. */
+/** Holds what is kept of a case to the hashes in its journal. */
 export class ContentCheck {
   private readonly vouched = KINDS.map(() => new Map<string, string>());
-  private readonly kept = KINDS.map((): Kept[] => []);
-  private erased = false;
-
-  /** Whether an entry says that the case was erased. */
-  get isErased(): boolean {
-    return this.erased;
-  }
 
   /** @param entry the text of an entry of the journal */
   take(entry: string): void {
@@ -77,45 +77,26 @@ export class ContentCheck {
       readonly details?: Readonly<Record<string, unknown>>;
       readonly after?: string;
     };
-    if (what === 'caseErased') this.erased = true;
     if (after === undefined) return;
     KINDS.forEach(({ deeds, by }, index) => {
       if (deeds.has(what)) this.vouched[index]?.set(String(details?.[by]), after);
     });
   }
 
-  /** A row of a table, where there is no store to ask. @param sha256 of a text in UTF-8 */
-  found(table: string, row: Readonly<Record<string, unknown>>, sha256: Sha256): void {
-    KINDS.forEach(({ kept: place }, index) => {
-      if (place.table !== table) return;
-      const text = row[place.text];
-      const now = typeof text === 'string' ? sha256(text) : null;
-      this.kept[index]?.push({ id: String(row[place.id]), sha256: String(row[`${place.text}_sha256`]), now });
-    });
-  }
-
-  /** What disagrees in the store, kind by kind. */
+  /** What disagrees, kind by kind. */
   async end(query: Query, caseId: string): Promise<Disagreement[]> {
-    for (const [index, { kept }] of KINDS.entries()) {
-      this.kept[index]?.push(...(await query<Kept>(statement(kept), [caseId])));
-    }
-    return this.disagreements();
-  }
-
-  /** What disagrees, once every row and every entry was taken. */
-  disagreements(): Disagreement[] {
-    return KINDS.flatMap(({ what }, index) => {
+    const found: Disagreement[] = [];
+    for (const [index, { what, sql }] of KINDS.entries()) {
+      const rows = await query<Kept>(sql, [caseId]);
       const vouched = new Map(this.vouched[index]);
-      const found: Disagreement[] = [];
-      for (const { id, sha256, now } of this.kept[index] ?? []) {
+      for (const { id, sha256, now } of rows) {
         const after = vouched.get(id);
         vouched.delete(id);
         if (after === undefined) found.push({ what: `${what} ${id}`, why: 'added' });
-        else if (now === null && !this.erased) found.push({ what: `${what} ${id}`, why: 'missing' });
         else if (sha256 !== after || (now ?? after) !== after) found.push({ what: `${what} ${id}`, why: 'changed' });
       }
       for (const id of vouched.keys()) found.push({ what: `${what} ${id}`, why: 'missing' });
-      return found;
-    });
+    }
+    return found;
   }
 }

@@ -12,8 +12,8 @@ import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes
 import { kinds, told } from '../routes/problems.js';
 import { rooms, rules } from '../rules/index.js';
 import { exampleRequest } from './example-request.js';
-import { bundlePaths } from './bundles.js';
 import { casePaths } from './cases.js';
+import { keptDeterminationPaths } from './determinations-kept.js';
 import { enforcementPaths } from './enforcement.js';
 import { operation } from './operations.js';
 import { roomPaths, rulePost } from './room.js';
@@ -239,7 +239,7 @@ export function openApiDocument(): object {
         ...statisticsPaths(),
         ...Object.fromEntries(rooms.flatMap((room) => Object.entries(roomPaths(room)))),
         ...casePaths(),
-        ...bundlePaths(),
+        ...keptDeterminationPaths(),
         ...lawPaths(),
         ...servicePaths(),
       },

@@ -1,22 +1,32 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { type Action, type Permission, permissions, type Principal } from '../identity/index.js';
+import { requestIdOf } from '../problems.js';
+
 /**
  * Something that an auditor hears of, in the shape that audit services of the field take
  * (`what, who, when, service, subjectId, subjectType, correlationId, details`).
  */
 export interface AuditEvent {
-  /** What was done, as an action of the table of permissions or a word of the journal. */
-  readonly what: string;
+  /** What was asked for: an action of the table of permissions. */
+  readonly what: Action;
   /** The caller's subject: opaque. */
   readonly who: string;
-  /** The instant, ISO 8601 in UTC. */
+  /** The instant of the answer, ISO 8601 in UTC. */
   readonly when: string;
-  /** What it was done to, such as the id of a case. */
+  /** Id of the case; of no case in particular: `none`. */
   readonly subjectId: string;
-  /** The kind of that, such as `case`. */
-  readonly subjectType: string;
-  /** Id of the request, as in its log line and in the journal. */
+  readonly subjectType: 'case' | 'cases';
+  /** Id of the request, as in the access log and in the journal. */
   readonly correlationId: string;
-  /** Hashes, versions, on whose behalf and why: never what the case holds. */
-  readonly details: Readonly<Record<string, unknown>>;
+  /** What came of it, and on whose behalf: never what a case holds. */
+  readonly details: {
+    readonly status: number;
+    readonly outcome: 'done' | 'repeated' | 'refused' | 'failed';
+    readonly method: string;
+    readonly route: string;
+    readonly roles: readonly string[];
+    readonly actor?: string;
+  };
 }
 
 /** Takes events for the auditor. */
@@ -27,3 +37,52 @@ export const auditTo =
   (write: (line: string) => void): Audit =>
   ({ what, who, when, ...event }) =>
     write(JSON.stringify({ what, who, when, service: 'recoup', ...event }));
+
+/**
+ * Tells the auditor of each request about cases that are kept, whatever came of it, once it is answered or broken off.
+ * What was done is in the journal before that: this is how others hear of it.
+ */
+export function auditRequests(audit: Audit, now: () => Date): RequestHandler {
+  return (request, response, next) => {
+    response.once('close', () => {
+      const { principal, action } = response.locals as { principal?: Principal; action?: Action };
+      if (principal === undefined || action === undefined) return;
+      const { audited }: Permission = permissions[action];
+      if (audited) audit(eventOf(request, response, principal, action, now()));
+    });
+    next();
+  };
+}
+
+function eventOf(request: Request, response: Response, principal: Principal, what: Action, at: Date): AuditEvent {
+  const caseId = caseOf(request, response);
+  const { subject, roles, actor } = principal;
+  return {
+    what,
+    who: subject,
+    when: at.toISOString(),
+    subjectId: caseId ?? 'none',
+    subjectType: caseId === undefined ? 'cases' : 'case',
+    correlationId: requestIdOf(response),
+    details: {
+      status: response.statusCode,
+      outcome: outcomeOf(response),
+      method: request.method,
+      route: String(response.locals['route']),
+      roles,
+      ...(actor === undefined ? {} : { actor }),
+    },
+  };
+}
+
+const CASE = /^\/v1\/cases\/([0-9a-f-]{36})(\/|$)/i;
+
+/** The case that was asked for, whether or not it is there; or that was made. */
+const caseOf = ({ path }: Request, response: Response): string | undefined =>
+  (CASE.exec(path) ?? CASE.exec(response.get('location') ?? ''))?.[1]?.toLowerCase();
+
+function outcomeOf(response: Response): AuditEvent['details']['outcome'] {
+  if (response.statusCode >= 500 || !response.writableFinished) return 'failed';
+  if (response.statusCode >= 400) return 'refused';
+  return response.get('idempotency-replayed') === 'true' ? 'repeated' : 'done';
+}
