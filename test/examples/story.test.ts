@@ -5,16 +5,19 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandsOf } from '../support/commands.js';
 import { plain, readJson, readText, sha256 } from '../support/determination.js';
+import { plainIdentity } from '../support/kept-service.js';
 
 const folder = 'examples/trafficking-case/story/';
 const readme = readText(`${folder}README.md`);
 const commands = commandsOf(readme);
+const [, subject = '', role = ''] = /--subject (\S+) --roles (\w+)/.exec(readme) ?? [];
+const authorization = `Bearer ${subject}~${role}`;
 
 let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  server = createServer(createApp({ sha256 })).listen(0, '127.0.0.1');
+  server = createServer(createApp({ sha256, identity: plainIdentity })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -48,7 +51,7 @@ describe('the case, day by day', () => {
   });
 
   it.each(commands)('$says', async ({ path, headers, body, shown }) => {
-    const response = await fetch(address + path, { method: 'POST', headers, body });
+    const response = await fetch(address + path, { method: 'POST', headers: { ...headers, authorization }, body });
     const text = await response.text();
     expect(response.status, text).toBe(200);
     if (shown.kind === 'json') {

@@ -22,7 +22,8 @@ export const commandsOf = (readme: string): Command[] =>
 function requestOf(says: string): Omit<Command, 'shown'> {
   const { path } = /\$RECOUP(?<path>[^\s"]+)/.exec(says)?.groups ?? {};
   const { file } = /--data(?:-binary)? @(?<file>\S+)/.exec(says)?.groups ?? {};
-  if (path === undefined || file === undefined) throw new Error(`not a command that this reads: ${says}`);
+  if (path === undefined || file === undefined || !says.includes('-H "$AUTH"'))
+    throw new Error(`not a command that this reads: ${says}`);
   const headers = [...says.matchAll(/-H '([\w-]+): ([^']+)'/g)].map(([, name = '', value = '']) => [name, value]);
   return { says, path, headers: Object.fromEntries(headers) as Record<string, string>, body: bodyOf(says, file) };
 }
