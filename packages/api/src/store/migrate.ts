@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Migration } from './migrations/index.js';
 import { CannotOpenStore, StoreProblem } from './problem.js';
-import { inTransaction, type Driver } from './session.js';
+import { inTransaction, type Driver, type Session } from './session.js';
 
 /** One number for the lock, on which every process that starts agrees: "recoup" in ASCII. */
 const LOCK = 0x72_65_63_6f_75_70;
@@ -27,8 +27,7 @@ interface Applied {
  */
 export async function migrate(driver: Driver, migrations: readonly Migration[]): Promise<void> {
   await inTransaction(driver, 'READ COMMITTED', async (session) => {
-    await session.ask("select set_config('lock_timeout', '60s', true)", []);
-    await session.ask('select pg_advisory_xact_lock($1)', [LOCK]).catch(waitedTooLong);
+    await takeTurn(session);
     await session.script(TABLE);
     const { rows } = await session.ask('select version, name, sha256 from schema_migration order by version', []);
     for (const migration of missing(rows as Applied[], migrations)) {
@@ -37,6 +36,12 @@ export async function migrate(driver: Driver, migrations: readonly Migration[]):
       await session.ask('insert into schema_migration (version, name, sha256) values ($1, $2, $3)', values);
     }
   });
+}
+
+/** Until the transaction ends nobody else changes the schema, or restores. @throws CannotOpenStore after a minute */
+export async function takeTurn(session: Session): Promise<void> {
+  await session.ask("select set_config('lock_timeout', '60s', true)", []);
+  await session.ask('select pg_advisory_xact_lock($1)', [LOCK]).catch(waitedTooLong);
 }
 
 const sha256 = ({ sql }: Migration): string => hash('sha256', sql);
