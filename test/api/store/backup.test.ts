@@ -158,7 +158,7 @@ describe('a backup of an earlier Recoup', () => {
     sql: 'create table later (id int primary key); insert into later select count(*) from case_file',
   };
 
-  it.each(both)(
+  it.each(both.slice(-1))(
     'is brought up to date on $name',
     async (store) => {
       const [old, now] = [await store.fresh(), await store.fresh()];

@@ -30,7 +30,6 @@ export async function backUp(settings: StoreSettings, file: string, known = migr
   });
   try {
     const feet = await write(settings, handle, known);
-    await handle.sync();
     await rename(draft, file);
     return feet;
   } finally {
@@ -46,7 +45,7 @@ async function write(settings: StoreSettings, handle: FileHandle, known: typeof 
     await migrate(driver, known);
     await inTransaction(driver, 'REPEATABLE READ', async (session) => {
       const lines = Readable.from(inChunks(text(session, feet)));
-      await pipeline(lines, createGzip(), handle.createWriteStream({ autoClose: false }));
+      await pipeline(lines, createGzip(), handle.createWriteStream({ flush: true }));
     });
     return feet;
   } finally {
