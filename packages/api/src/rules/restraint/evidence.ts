@@ -2,7 +2,6 @@ import {
   CANDOUR_MATTERS,
   dutyOfCandour,
   DutyOfCandourInput,
-  RISK_FACTORS,
   riskOfDissipation,
   RiskOfDissipationInput,
 } from '@recoup/core';
@@ -10,26 +9,8 @@ import { openQuestion } from '../rule.js';
 
 const room = 'restraint';
 
-const noEvidence = { answer: 'noEvidence', enquiries: 'Bank, land and vehicle records' } as const;
+const shown = (says: string, exhibit: string) => ({ answer: 'evidence' as const, says, evidence: [{ exhibit }] });
 const noneKnown = { answer: 'noneKnown' } as const;
-
-const riskExample = {
-  applicationMade: '2024-07-12',
-  knownSince: '2024-06-17',
-  movedAssetsSince: true,
-  dishonestConductAlleged: true,
-  factors: {
-    ...(Object.fromEntries(RISK_FACTORS.map(({ key }) => [key, noEvidence])) as Record<
-      (typeof RISK_FACTORS)[number]['key'],
-      typeof noEvidence
-    >),
-    stepsAlreadyTaken: {
-      answer: 'evidence' as const,
-      says: 'A car was sold to a brother for a third of its value in the week after the arrest',
-      evidence: [{ exhibit: 'FI/9', page: 2 }],
-    },
-  },
-};
 
 const candourExample = {
   slaveryOrTrafficking: true,
@@ -56,7 +37,24 @@ export const evidenceRules = [
     provision: 'R v B [2008] EWCA Crim 1374',
     input: RiskOfDissipationInput,
     answer: riskOfDissipation,
-    example: riskExample,
+    example: {
+      applicationMade: '2024-07-12',
+      knownSince: '2024-06-17',
+      movedAssetsSince: true,
+      dishonestConductAlleged: true,
+      factors: {
+        natureOfProperty: shown('A house held jointly, a van, and £31,000.00 in two accounts', 'FI/3'),
+        stepsAlreadyTaken: shown('A car was sold to a brother for a third of its value after the arrest', 'FI/9'),
+        abilityToMove: shown('Both accounts are run from a telephone', 'FI/4'),
+        dishonesty: shown('Payslips for work that was not paid', 'FI/11'),
+        previousConvictions: { answer: 'noEvidence', enquiries: 'Police records, on 1 July 2024' },
+        benefitAgainstMeans: shown('A benefit of £96,000.00 against declared income of £14,200.00 a year', 'FI/12'),
+        stageOfCase: shown('Charged on 17 June 2024; no day for trial', 'FI/1'),
+        knowledgeOfInvestigation: shown('Arrested and interviewed on 17 June 2024', 'FI/1'),
+        whyNow: shown('The house was put up for sale on 8 July 2024', 'FI/10'),
+        lessIntrusiveSteps: shown('To freeze the accounts would leave the house and the van', 'FI/3'),
+      },
+    },
   }),
   openQuestion({
     name: 'restraint/candour',
