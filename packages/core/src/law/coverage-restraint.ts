@@ -326,6 +326,7 @@ export const restraintCoverage: readonly Coverage[] = [
       'restraint/life-impossible-event-changes-nothing',
       'restraint/life-same-day',
       'restraint/life-the-day-after-payment',
+      'restraint/order-event-before-its-last-one',
       'restraint/order-nothing-follows-a-grant-before-an-application',
     ],
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../../case-file/index.js';
-import type { LocalDate } from '../../dates/index.js';
+import { type LocalDate, spoken } from '../../dates/index.js';
 import { poca, type Provision, reformCautions } from '../../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
 import { applications } from './applications.js';
@@ -86,7 +86,7 @@ export function applied(
 ): Step {
   const { state, asOf } = order;
   if (asOf !== null && event.on < asOf) {
-    const says = `The order is as of ${asOf}, and the event is of ${event.on}: give the whole history in one, in any order`;
+    const says = `The order is as of ${spoken(asOf)}, and the event is of ${spoken(event.on)}: give the whole history in one, in any order`;
     return refused({ says, provision: poca('41'), met: false });
   }
   if (!possibleFrom(state).includes(event.event)) return refused(impossible(state, event.event));
