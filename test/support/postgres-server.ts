@@ -103,6 +103,7 @@ async function run(
     ...user,
     cwd: folder,
     stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true, // a signal to the group of the tests must not take the keeper before its work is done
   });
   for (let tries = 0; tries < 600; tries += 1) {
     if (keeper.exitCode !== null) break;
