@@ -49,7 +49,7 @@ export function service(limits?: Given['limits'], more: Partial<Given> = {}): Se
   const ask = async (path: string, request: RequestInit): Promise<Reply> => {
     const response = await fetch(at + path, { redirect: 'manual', ...request });
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const reply = {
       status: response.status,
       headers: response.headers,

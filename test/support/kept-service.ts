@@ -1,7 +1,8 @@
+import type { Given } from '@recoup/api';
 import type { Identity, Role } from '../../packages/api/src/identity/index.js';
 import { Problem } from '../../packages/api/src/problems.js';
 import { type Json, type Reply, service, type Service } from '../api/house.js';
-import type { Query } from '../../packages/api/src/store/index.js';
+import type { Db } from '../../packages/api/src/store/db.js';
 import type { TestStore } from './stores.js';
 
 /** Whoever calls, in tests: the token says who, as what and with which scopes: `ann~investigator~victims.read`. */
@@ -63,10 +64,19 @@ export class Caller {
 }
 
 /** The service on a store, for the tests of a `describe`. */
-export function keptService(store: TestStore): KeptService {
+export function keptService(store: TestStore, more: Pick<Given, 'keys'> = {}): KeptService {
+  return keptServiceOn(store.open(), more);
+}
+
+/** The same, on a store that is open while the tests run. */
+export function keptServiceOn(db: Db, more: Pick<Given, 'keys'> = {}): KeptService {
   const clock = { now: new Date('2026-03-20T12:00:00.000Z') };
-  const db = store.open();
-  const made = service(undefined, { store: db, identity: plainIdentity, now: () => clock.now });
+  const made = service(undefined, {
+    ...more,
+    store: db,
+    identity: plainIdentity,
+    now: () => clock.now,
+  });
   return {
     log: made.log,
     query: db.query,

@@ -1,6 +1,7 @@
 import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
+import type { BundleKeys } from './bundles/keys.js';
 import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
 import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
 import { Disclosures } from './journal/index.js';
@@ -51,7 +52,7 @@ const LIMITS: Limits = {
 };
 
 /** What the service is built from: it looks for nothing else. With a store it keeps cases, and knows who calls. */
-export type Given = Basics & (Keeping | Partial<Record<'store' | 'now' | 'audit', undefined>>);
+export type Given = Basics & (Keeping | Partial<Record<'store' | 'now' | 'audit' | 'keys', undefined>>);
 
 interface Basics {
   /** SHA-256 of text in UTF-8, as 64 hexadecimal digits: the hash of receipts. */
@@ -79,6 +80,8 @@ interface Keeping {
   readonly now: () => Date;
   /** Takes each event for the auditor; none are made without it. */
   readonly audit?: Audit | undefined;
+  /** What bundles are signed with, and whose signature is believed. Nothing is exported without a key to sign with. */
+  readonly keys?: BundleKeys | undefined;
 }
 
 /** Answers are the caller's own: no store between us may keep them. */
@@ -114,8 +117,8 @@ export function createApp(given: Given): Express {
   app.use(...rooms.map((room) => roomRoutes(room, body)));
   app.use(statementRoutes(most.statementLines));
   if (given.store !== undefined) {
-    const { now } = given;
-    const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store) };
+    const { now, keys = { trusted: [] } } = given;
+    const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store), keys };
     app.use(keptRoutes(body, jsonBody(most.jsonBody, MERGE_PATCH_TYPES), keeping));
   }
   app.use(notFound);

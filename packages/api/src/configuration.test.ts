@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotStart, configurationFrom, isLoopback } from './configuration.js';
 
@@ -15,6 +16,7 @@ describe('the configuration', () => {
       answerWithin: 30_000,
       log: 'requests',
       logKey: undefined,
+      keys: { signing: undefined, trusted: [], folder: 'recoup-data' },
     });
   });
 
@@ -32,6 +34,8 @@ describe('the configuration', () => {
       RECOUP_TIME_LIMIT: '5',
       RECOUP_LOG: 'failures',
       RECOUP_LOG_KEY: '0123456789abcdef',
+      RECOUP_SIGNING_KEY: 'signing.pem',
+      RECOUP_TRUSTED_KEYS: ['one.pem', 'other.pem'].join(path.delimiter),
     };
     expect(configurationFrom(env)).toEqual({
       port: 8080,
@@ -48,6 +52,7 @@ describe('the configuration', () => {
       answerWithin: 5_000,
       log: 'failures',
       logKey: '0123456789abcdef',
+      keys: { signing: 'signing.pem', trusted: ['one.pem', 'other.pem'], folder: undefined },
     });
   });
 });

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { KeyFiles } from './bundles/keys.js';
 import { nearest } from './refusals/index.js';
 
 /** A setting that cannot be used, or a place that cannot be had: the message says what to do. */
@@ -22,6 +24,8 @@ export interface Configuration {
   readonly log: 'requests' | 'failures';
   /** Key of the hash that stands for a caller in the log. `undefined`: a new one at each start. */
   readonly logKey: string | undefined;
+  /** Files of the keys of bundles. */
+  readonly keys: KeyFiles;
 }
 
 interface PostgresSettings {
@@ -52,6 +56,8 @@ export const SETTINGS = {
   RECOUP_TIME_LIMIT: 'seconds for an answer to begin',
   RECOUP_LOG: 'requests, or failures alone',
   RECOUP_LOG_KEY: 'key of the hash that stands for a caller in the log',
+  RECOUP_SIGNING_KEY: 'file of the private key that exported cases are signed with',
+  RECOUP_TRUSTED_KEYS: 'files of public keys whose exported cases are taken in',
 } as const;
 
 export type Setting = keyof typeof SETTINGS;
@@ -81,6 +87,7 @@ export function configurationFrom(env: Environment): Configuration {
     answerWithin: read.whole('RECOUP_TIME_LIMIT', 30, 1, 3_600) * 1000,
     log: read.oneOf('RECOUP_LOG', ['requests', 'failures']),
     logKey: read.secret('RECOUP_LOG_KEY', 16),
+    keys: keysFrom(read, env['DATABASE_URL'] === undefined ? folder : undefined),
   };
   if (env['RECOUP_ISSUER'] === undefined && !isLoopback(host)) faults.push(openToOthers(host));
   if (faults.length > 0) throw new CannotStart(faults.join('\n'));
@@ -105,6 +112,14 @@ function storeFrom(read: Reader, folder: string): Configuration['store'] {
   const url = read.postgres('DATABASE_URL');
   const poolSize = read.whole('RECOUP_POOL', 10, 1, 1_000);
   return url === undefined ? { kind: 'embedded', folder } : { kind: 'postgres', url, poolSize };
+}
+
+/** @param folder of the embedded store, in which a key is made where none is given */
+function keysFrom(read: Reader, folder: string | undefined): KeyFiles {
+  const file = (name: Setting) =>
+    read.text(name, undefined, /^[^\0]+$/, `give the path of a file in PEM, such as ${name}=key.pem`);
+  const trusted = file('RECOUP_TRUSTED_KEYS')?.split(path.delimiter) ?? [];
+  return { signing: file('RECOUP_SIGNING_KEY'), trusted, folder };
 }
 
 function issuerFrom(read: Reader): IssuerConfiguration | undefined {

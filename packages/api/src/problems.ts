@@ -38,6 +38,11 @@ export const problemKinds = {
     title: 'What was here is erased',
     says: 'A supervisor erased what was kept of the case. The journal says who, when and why.',
   },
+  gone: {
+    status: 410,
+    title: 'The cursor is of another store',
+    says: 'The store was restored, or is another, since the cursor was given: what it stands for is not there. Begin again without a cursor.',
+  },
   'refused-by-law': {
     status: 409,
     title: 'The law does not allow what would be written',
@@ -93,6 +98,11 @@ export const problemKinds = {
     status: 500,
     title: 'A fault of ours',
     says: 'Something that must not happen did. The log holds the fault under `traceId`. The same request will fail again.',
+  },
+  'not-set-up': {
+    status: 501,
+    title: 'This service is not set up for it',
+    says: 'A setting that it needs is missing. `errors` names the setting.',
   },
   unavailable: {
     status: 503,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
+import { type BundleKeys, CannotUseKey, readBundleKeys } from './bundles/keys.js';
 import { CannotStart, type Configuration, configurationFrom, type Environment, isLoopback } from './configuration.js';
 import { keptDevelopmentKey } from './identity/development-key.js';
 import { bearerIdentity, type Identity, developmentIdentity, issuerKeys, type Role } from './identity/index.js';
@@ -45,6 +46,7 @@ export async function serve({ env, print, warn }: Surroundings): Promise<Running
   const { port, host, issuer, perMinute, answerWithin } = configuration;
   const { identity, token } = await identityFrom(configuration);
   const store = await opened(configuration);
+  const keys = await keysFrom(configuration, store);
   const log = logTo(warn, configuration);
   let stopping: Promise<void> | undefined;
   const server = createServer(
@@ -53,6 +55,7 @@ export async function serve({ env, print, warn }: Surroundings): Promise<Running
       store,
       identity,
       now,
+      keys,
       audit: auditTo(print),
       log,
       callerHash: callerHash(configuration.logKey ?? randomUUID()),
@@ -97,6 +100,16 @@ async function opened({ store }: Configuration): Promise<Db> {
     return await openStore(store);
   } catch (error) {
     throw error instanceof CannotOpenStore ? new CannotStart(error.message) : error;
+  }
+}
+
+/** The keys of bundles; the folder of the embedded store is there once it is open. */
+async function keysFrom({ keys }: Configuration, store: Db): Promise<BundleKeys> {
+  try {
+    return await readBundleKeys(keys);
+  } catch (error) {
+    await store.close();
+    throw error instanceof CannotUseKey ? new CannotStart(error.message) : error;
   }
 }
 

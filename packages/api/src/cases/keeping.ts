@@ -2,6 +2,7 @@ import type { Sha256 } from '@recoup/core';
 import { localDate, type LocalDate } from '@recoup/core';
 import type { Request, Response } from 'express';
 import { callerOf } from '../identity/index.js';
+import type { BundleKeys } from '../bundles/keys.js';
 import { type Disclosures, type Doing, entryText, type Said } from '../journal/index.js';
 import { Problem, refusal, requestIdOf } from '../problems.js';
 import type { Db } from '../store/index.js';
@@ -12,6 +13,8 @@ export interface Keeping {
   readonly sha256: Sha256;
   readonly now: () => Date;
   readonly disclosures: Disclosures;
+  /** What bundles are signed with, and whose signature is believed. */
+  readonly keys: BundleKeys;
 }
 
 /** Who asks, when, and in which request. */

@@ -2743,6 +2743,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{case}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole case as one signed file
+         * @description Every version, everything recorded beside it, members, and the journal with its hashes. `recoup-verify` checks it with no service and no store. The export is in the journal before it is sent.
+         */
+        get: operations["exportCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a case that another Recoup exported
+         * @description All of it is verified before anything is written: the signature against the keys that are trusted, every hash, the chain of the journal, and what is kept against the journal. The case keeps its id; the caller becomes its one member, for a subject of another issuer may be another person.
+         */
+        post: operations["importCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase what the case holds, with a reason; hashes and journal stay, and still verify */
+        post: operations["eraseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written in the caller’s own cases since a cursor
+         * @description Nothing is skipped: an entry is given once no open transaction can still come before it. A cursor of a store that was restored since is answered with 410: begin again without one. For a case that the caller became a member of since, begin again too.
+         */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures over the cases that are kept, with their definitions, and small numbers hidden
+         * @description Each case as it stands today. Only what its record says: benefit and available amount, money to victims and their stages, why a case stopped, and days between steps are in no record as such, and are not counted.
+         */
+        get: operations["caseStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller’s own cases with a deadline that has passed or is near, or an order unanswered
+         * @description Days and counts are those of the last write of each case: what a case asks for changes when something is recorded in it.
+         */
+        get: operations["readDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/law": {
         parameters: {
             query?: never;
@@ -10270,7 +10387,7 @@ export interface components {
              * @description Kind of problem; the path tells more
              * @enum {string}
              */
-            type: "/problems/invalid-input" | "/problems/malformed-json" | "/problems/malformed-request" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/not-found" | "/problems/erased" | "/problems/refused-by-law" | "/problems/refused-by-state" | "/problems/idempotency-conflict" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/body-too-large" | "/problems/unsupported-media-type" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/unavailable";
+            type: "/problems/invalid-input" | "/problems/malformed-json" | "/problems/malformed-request" | "/problems/unauthenticated" | "/problems/forbidden" | "/problems/not-found" | "/problems/erased" | "/problems/gone" | "/problems/refused-by-law" | "/problems/refused-by-state" | "/problems/idempotency-conflict" | "/problems/precondition-failed" | "/problems/precondition-required" | "/problems/method-not-allowed" | "/problems/not-acceptable" | "/problems/body-too-large" | "/problems/unsupported-media-type" | "/problems/too-many-requests" | "/problems/internal-error" | "/problems/not-set-up" | "/problems/unavailable";
             title: string;
             status: number;
             detail: string;
@@ -13265,6 +13382,120 @@ export interface components {
             /** @constant */
             status: "approved";
             approval: components["schemas"]["DeterminationApproval"];
+        };
+        /** @description A case that was taken in, with the caller as its one member */
+        BundleTaken: {
+            /**
+             * Format: uuid
+             * @description Id of the case, given by this service
+             */
+            case: string;
+            version: number;
+            /** @description Hash of the document that stood */
+            sha256: string;
+            /** @description Whether what it held was erased before it was exported */
+            erased: boolean;
+            rows: number;
+            /** @description SHA-256 of the public key (DER, SPKI) of whoever signed */
+            signer: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-03-20T17:00:00.000Z
+             */
+            exportedAt: string;
+        };
+        /** @description A case whose bodies are erased; its hashes and its journal stay */
+        Erased: {
+            /**
+             * Format: uuid
+             * @description Id of the case, given by this service
+             */
+            case: string;
+            version: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-03-20T17:00:00.000Z
+             */
+            erasedAt: string;
+        };
+        /** @description What was written in cases of the caller, the first first */
+        Feed: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Id of the case, given by this service
+                 */
+                case: string;
+                /** @description Number of its entry in the journal of the case */
+                seq: number;
+                /**
+                 * @description What was done, as the journal has it
+                 * @example caseChanged
+                 */
+                what: string;
+                /** @description The version that it made, or was made under */
+                version: number | null;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-03-20T17:00:00.000Z
+                 */
+                at: string;
+            }[];
+            /** @description Cursor to go on from, now or later: keep it */
+            next: string;
+            /** @description Whether there is more already */
+            more: boolean;
+        };
+        /** @description Measures over the cases that are kept */
+        CaseStatistics: {
+            /**
+             * Format: date
+             * @description The day on which the cases are seen: today, in London
+             */
+            asAt: string;
+            /** @description Cases whose record does not say whose they are (`unit`), when they last moved (`events`), whether they are flagged (`flag`), what is owed (`account`), or what was to be considered (`ordersDue`). `null`: hidden, because it is small */
+            notCounted: {
+                unit: number | null;
+                events: number | null;
+                flag: number | null;
+                account: number | null;
+                ordersDue: number | null;
+            };
+            statistics: components["schemas"]["StatisticsOutcome"];
+        };
+        /** @description Cases of the caller that ask for something, the most pressing first */
+        Due: {
+            /**
+             * Format: date
+             * @description Today, in London
+             */
+            asAt: string;
+            /** @description Days ahead that were looked at */
+            within: number;
+            items: {
+                /**
+                 * Format: uuid
+                 * @description Id of the case, given by this service
+                 */
+                case: string;
+                /** @description The caller’s own id of the case */
+                reference: string;
+                version: number;
+                stage: ("INTAKE" | "INVESTIGATION" | "CHARGE_DECISION" | "MAGISTRATES" | "CROWN_PRE_TRIAL" | "CONVICTED" | "SENTENCED_POSTPONED" | "CONFISCATION_HEARING" | "ORDER_MADE" | "PAYMENT_PERIOD" | "ENFORCEMENT" | "CLOSED_PAID" | "REOPENED" | "ABSCONDED" | "ENDED_NO_ORDER") | null;
+                /**
+                 * Format: date
+                 * @description Earliest day of a deadline that was open when the case was last written
+                 */
+                nextDue: string | null;
+                overdue: boolean;
+                /** @description Orders to be considered and not answered */
+                unanswered: number | null;
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
         };
         /** @description The body of law: its version, what it covers, and its conventions */
         Law: {
@@ -33817,6 +34048,568 @@ export interface operations {
             };
         };
     };
+    exportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service is not set up for it */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request, the same one for each retry of it: it is then done once */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleTaken"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law does not allow what would be written. The state of the case does not allow what would be written. The Idempotency-Key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request, the same one for each retry of it: it is then done once */
+                "Idempotency-Key": string;
+                /** @description Why, for the journal; naming nobody */
+                "Recoup-Reason": string;
+            };
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erased"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law does not allow what would be written. The state of the case does not allow what would be written. The Idempotency-Key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The cursor is of another store */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    caseStatistics: {
+        parameters: {
+            query: {
+                /** @description What the rows of every table are */
+                by: "area" | "agency" | "period";
+                /** @description Flagged cases only, or all; the table of cases counts all */
+                population?: "flagged" | "all";
+                /** @description The smallest number that is published, other than none */
+                smallest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStatistics"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDue: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+                /** @description Days ahead that are looked at: 0 to 999, and 14 unless it is given */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     law: {
         parameters: {
             query?: never;
@@ -34275,7 +35068,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "invalid-input" | "malformed-json" | "malformed-request" | "unauthenticated" | "forbidden" | "not-found" | "erased" | "refused-by-law" | "refused-by-state" | "idempotency-conflict" | "precondition-failed" | "precondition-required" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "unavailable";
+                kind: "invalid-input" | "malformed-json" | "malformed-request" | "unauthenticated" | "forbidden" | "not-found" | "erased" | "gone" | "refused-by-law" | "refused-by-state" | "idempotency-conflict" | "precondition-failed" | "precondition-required" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "unsupported-media-type" | "too-many-requests" | "internal-error" | "not-set-up" | "unavailable";
             };
             cookie?: never;
         };

@@ -18,10 +18,11 @@ afterEach(async () => {
 
 /** Questions to the store, and the one member that it knows. */
 const asked: (readonly unknown[])[] = [];
+let erasedAt: string | null = null;
 const store = {
   query: (_sql: string, params: readonly unknown[] = []) => {
     asked.push(params);
-    return Promise.resolve(params[0] === CASE && params[1] === 'member' ? [{}] : []);
+    return Promise.resolve(params[0] === CASE && params[1] === 'member' ? [{ erasedAt }] : []) as Promise<never[]>;
   },
 };
 
@@ -87,6 +88,17 @@ describe('a route within a case', () => {
     asked.length = 0;
     await ask(appFor(person('member', 'auditor'), authority), 'GET', CASE);
     expect(asked).toEqual([[CASE, 'member']]);
+  });
+
+  it('says that the case is erased to its members, unless the action is about what stays', async () => {
+    erasedAt = '2026-03-20T12:00:00.000Z';
+    try {
+      expect((await ask(appFor(person('member', 'court'), authority), 'GET', CASE)).status).toBe(410);
+      expect((await ask(appFor(person('stranger', 'court'), authority), 'GET', CASE)).status).toBe(404);
+      expect((await ask(appFor(person('member', 'supervisor'), authority), 'DELETE', CASE)).status).toBe(200);
+    } finally {
+      erasedAt = null;
+    }
   });
 
   it.each([

@@ -1,17 +1,25 @@
 import type { RequestHandler, Response } from 'express';
+import { caseGone } from '../cases/gone.js';
 import { Problem, refusal } from '../problems.js';
 import type { Db } from '../store/db.js';
 import { type Action, may, type Permission, permissions } from './permissions.js';
 import { callerOf, type Principal } from './principal.js';
 
-/** Says whether a subject is a member of a case. */
-export type Membership = (caseId: string, subject: string) => Promise<boolean>;
+/** What a member of a case is told first: whether what it held is erased. */
+export interface Member {
+  readonly erasedAt: string | null;
+}
 
-/** Membership as the store has it: one row by its primary key. */
+/** Says whether a subject is a member of a case: `undefined` where not. */
+export type Membership = (caseId: string, subject: string) => Promise<Member | undefined>;
+
+/** Membership as the store has it: two rows by their primary keys. */
 export function membershipIn(store: Pick<Db, 'query'>): Membership {
   return async (caseId, subject) => {
-    const sql = 'SELECT 1 AS is_member FROM case_member WHERE case_id = $1 AND subject = $2';
-    return (await store.query(sql, [caseId, subject])).length === 1;
+    const sql = `SELECT f.erased_at AS "erasedAt" FROM case_member m JOIN case_file f ON f.case_id = m.case_id
+      WHERE m.case_id = $1 AND m.subject = $2`;
+    const [member] = await store.query<Member>(sql, [caseId, subject]);
+    return member;
   };
 }
 
@@ -42,9 +50,20 @@ export function requires(action: Action): RequestHandler {
   return check;
 }
 
+/** What is still answered about a case that is erased: who did what, who may ask, and the proof of it. */
+const ANSWERED_ONCE_ERASED: ReadonlySet<Action> = new Set([
+  'journal:read',
+  'journal:verify',
+  'bundle:export',
+  'case:erase',
+  'member:read',
+  'member:add',
+  'member:remove',
+]);
+
 /**
  * Lets through callers whose role allows the action and who are members of the case `:case`. For anyone else the case
- * does not exist: what is answered is the same as if it did not.
+ * does not exist: what is answered is the same as if it did not. Its members are told where it was erased.
  */
 export function requireCase(action: Action): RequestHandler {
   const check: RequestHandler = async (request, response, next) => {
@@ -54,7 +73,9 @@ export function requireCase(action: Action): RequestHandler {
     const principal = callerOf(response);
     requireRole(principal, action);
     const caseId = String(request.params['case']).toLowerCase();
-    if (!UUID.test(caseId) || !(await membership(caseId, principal.subject))) throw noSuchCase();
+    const member = UUID.test(caseId) ? await membership(caseId, principal.subject) : undefined;
+    if (member === undefined) throw noSuchCase();
+    if (member.erasedAt !== null && !ANSWERED_ONCE_ERASED.has(action)) throw caseGone(member);
     response.locals['caseId'] = caseId;
     next();
   };

@@ -1,5 +1,6 @@
 import { canonicalJson, type Sha256 } from '@recoup/core';
 import type { Request, Response } from 'express';
+import { caseGone } from '../cases/gone.js';
 import { Problem, refusal } from '../problems.js';
 import { type Db, type Query, StoreProblem } from '../store/index.js';
 
@@ -74,19 +75,36 @@ export async function once(
   } catch (error) {
     if (!(error instanceof StoreProblem && error.code === '23505' && TAKEN.has(error.constraint))) throw error;
     const first = await kept(db.query, attempt);
-    if (first === undefined) throw error;
-    return first;
+    if (first !== undefined) return first;
+    throw error.constraint === 'case_file_pkey' ? thereAlready() : error;
   }
 }
 
+/** A case of this id was kept by something else: it was taken in from a bundle, say. */
+export function thereAlready(): Problem {
+  const detail = 'a case of this id is kept here already';
+  const remedy = 'nothing need be done if it is the same case; it is not replaced by another copy of itself';
+  const error = refusal('body', '', 'The case', 'an id that is taken', detail, 'RFC 9110, s 15.5.10', remedy);
+  return new Problem('refused-by-state', 'A case of this id is kept here already. Nothing was kept.', [error]);
+}
+
+interface Kept extends Omit<Answer, 'body'> {
+  /** Null once the case is erased. */
+  readonly body: string | null;
+  readonly requestSha256: string;
+  readonly erasedAt: string | null;
+}
+
 async function kept(query: Query, { caseId, caller, route, key, requestSha256 }: Attempt) {
-  const [row] = await query<Answer & { readonly requestSha256: string }>(
-    `SELECT status, headers, body, request_sha256 AS "requestSha256" FROM idempotency
-     WHERE case_id = $1 AND caller = $2 AND route = $3 AND key = $4`,
+  const [row] = await query<Kept>(
+    `SELECT i.status, i.headers, i.body, i.request_sha256 AS "requestSha256", f.erased_at AS "erasedAt"
+     FROM idempotency i JOIN case_file f ON f.case_id = i.case_id
+     WHERE i.case_id = $1 AND i.caller = $2 AND i.route = $3 AND i.key = $4`,
     [caseId, caller, route, key],
   );
   if (row === undefined) return undefined;
   if (row.requestSha256 === requestSha256) {
+    if (row.body === null) throw caseGone(row);
     return { status: row.status, headers: row.headers, body: row.body, replayed: true };
   }
   const detail = 'the key was used for another request';

@@ -12,6 +12,7 @@ import { bodyOfLaw, datedFigures, offencesAsked, OffencesQuery } from '../routes
 import { kinds, told } from '../routes/problems.js';
 import { rooms, rules } from '../rules/index.js';
 import { exampleRequest } from './example-request.js';
+import { bundlePaths } from './bundles.js';
 import { casePaths } from './cases.js';
 import { keptDeterminationPaths } from './determinations-kept.js';
 import { enforcementPaths } from './enforcement.js';
@@ -240,6 +241,7 @@ export function openApiDocument(): object {
         ...Object.fromEntries(rooms.flatMap((room) => Object.entries(roomPaths(room)))),
         ...casePaths(),
         ...keptDeterminationPaths(),
+        ...bundlePaths(),
         ...lawPaths(),
         ...servicePaths(),
       },

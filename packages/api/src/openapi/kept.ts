@@ -4,7 +4,7 @@ import type { ProblemKind } from '../problems.js';
 import { type Operation, operation } from './operations.js';
 
 /** How a request writes: under a key (POST), under the version it was made from, or both. */
-type Writes = 'underKey' | 'underVersion' | 'underKeyAndVersion' | 'withReason';
+type Writes = 'underKey' | 'underVersion' | 'underKeyAndVersion' | 'withReason' | 'underKeyWithReason';
 
 const IdempotencyKey = z
   .string()
@@ -28,6 +28,7 @@ const HEADERS: Readonly<Record<Writes, z.ZodObject>> = {
     'Recoup-Reason': Reason.optional(),
   }),
   withReason: z.object({ 'Recoup-Reason': Reason }),
+  underKeyWithReason: z.object({ 'Idempotency-Key': IdempotencyKey, 'Recoup-Reason': Reason }),
 };
 
 const VERSIONED: readonly ProblemKind[] = ['precondition-failed', 'precondition-required'];
@@ -36,6 +37,7 @@ const PROBLEMS: Readonly<Record<Writes, readonly ProblemKind[]>> = {
   underVersion: VERSIONED,
   underKeyAndVersion: ['idempotency-conflict', ...VERSIONED],
   withReason: [],
+  underKeyWithReason: ['idempotency-conflict'],
 };
 const REFUSED: readonly ProblemKind[] = ['invalid-input', 'refused-by-law', 'refused-by-state', 'erased'];
 

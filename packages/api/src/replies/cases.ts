@@ -4,17 +4,17 @@ import { STAGE_ORDER } from '../cases/stages.js';
 
 // What is answered about kept cases. Replies are described without transforms: what is described is what is sent.
 
-const Version = z.int().min(1);
-const Moment = z
+export const Version = z.int().min(1);
+export const Moment = z
   .string()
   .meta({ format: 'date-time', description: 'Moment in UTC', examples: ['2026-03-20T17:00:00.000Z'] });
-const Sha256 = z
+export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .meta({ description: 'SHA-256, as 64 hexadecimal digits' });
-const CaseId = z.string().meta({ format: 'uuid', description: 'Id of the case, given by this service' });
+export const CaseId = z.string().meta({ format: 'uuid', description: 'Id of the case, given by this service' });
 const Subject = z.string().meta({ description: '`sub` of a token: opaque, never a name' });
-const Next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' });
+export const Next = z.string().nullable().meta({ description: 'Cursor of the next page; null at the end' });
 
 /** A component that is described among the requests: what is kept is sent back as it came. */
 const asSent = (component: string) => z.unknown().meta({ override: { $ref: `#/components/schemas/${component}` } });

@@ -1,8 +1,13 @@
 import { type RequestHandler, Router } from 'express';
 import type { Keeping } from '../../cases/keeping.js';
+import { bundlesRoutes } from '../bundles.js';
+import { caseStatisticsRoutes } from '../case-statistics.js';
+import { feedRoutes } from '../feed.js';
+import { bundleRoutes } from './bundle.js';
 import { caseRoutes } from './case.js';
 import { casesRoutes } from './cases.js';
 import { determinationsRoutes } from './determinations.js';
+import { erasureRoutes } from './erasure.js';
 import { findingRoutes } from './findings.js';
 import { journalRoutes } from './journal.js';
 import { memberRoutes } from './members.js';
@@ -25,6 +30,11 @@ export function keptRoutes(body: RequestHandler, patchBody: RequestHandler, keep
     versionRoutes(keeping),
     questionRoutes(keeping),
     journalRoutes(keeping),
+    bundleRoutes(keeping),
+    bundlesRoutes(keeping),
+    erasureRoutes(keeping),
+    feedRoutes(keeping),
+    caseStatisticsRoutes(keeping),
   );
   return router;
 }
