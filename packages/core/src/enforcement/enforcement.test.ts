@@ -306,6 +306,29 @@ describe('interest on one amount', () => {
     );
   });
 
+  it('is never less than nothing, paid early or late, and never less for a day more', () => {
+    const asked = (pence: number, dueOn: LocalDate, paidOn: LocalDate) => {
+      const outcome = interestOnUnpaidAmount(InterestInput.parse({ amount: pounds(pence), dueOn, paidOn }));
+      if (outcome.kind !== 'decided') throw new Error(outcome.kind);
+      return { days: outcome.value.days, pence: penceOf(outcome.value.interest) };
+    };
+    fc.assert(
+      fc.property(
+        amountOf(1_000_000_00),
+        dayAfterMade(900),
+        fc.integer({ min: -400, max: 900 }),
+        (pence, due, later) => {
+          const paidOn = plusDays(due, later);
+          const interest = asked(pence, due, paidOn);
+          expect(interest.days).toBe(later > 0 ? later : 0);
+          expect(interest.pence).toBeGreaterThanOrEqual(0);
+          if (later <= 0) expect(interest.pence).toBe(0);
+          expect(asked(pence, due, plusDays(paidOn, 1)).pence).toBeGreaterThanOrEqual(interest.pence);
+        },
+      ),
+    );
+  });
+
   it('takes each day at the rate of that day', () => {
     const [eight] = judgmentRate.history;
     if (eight === undefined) throw new Error('there is a rate');
