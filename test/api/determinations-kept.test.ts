@@ -94,7 +94,7 @@ describe.each(stores())('determinations kept on $name', (store) => {
       expect(about[0]).toMatchObject({
         what: 'determinationMade',
         who: 'ann',
-        details: { id: made.id, version: 1 },
+        details: { id: made.id, version: 1, inputSha256: made.determination.receipt.inputSha256 },
         after: made.sha256,
       });
       expect(about.slice(1).map(({ what, who }) => `${who} ${what}`)).toContain('pru determinationRead');

@@ -1,7 +1,7 @@
 // Each package as its users get it: packed, looked at, unpacked into a project that has nothing else, imported and
 // type-checked there. `npm run check:packages` builds first. No network is used.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -56,7 +56,8 @@ function check(name) {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const needed = ['LICENSE', 'README.md', ...targets.map((target) => target.replace('./', ''))];
+  const commands = Object.values(manifest.bin ?? {});
+  const needed = ['LICENSE', 'README.md', ...commands, ...targets.map((target) => target.replace('./', ''))];
   for (const file of needed) if (!files.includes(file)) faults.push(`${name}: ${file} is missing`);
 
   for (const file of files) {
@@ -70,6 +71,7 @@ function check(name) {
 /** Why a packed file should not be there. */
 function stray(file, source) {
   if (['LICENSE', 'README.md', 'package.json'].includes(file)) return undefined;
+  if (file.startsWith('bin/') && existsSync(path.join(source, file))) return undefined;
   if (!file.startsWith('dist/')) return 'is not something we mean to publish';
   const inSource = path.join(source, 'src', file.slice('dist/'.length));
   if (/\.test\.|\.tsbuildinfo$|\.d\.ts\.map$/.test(file)) return 'is not something we mean to publish';
@@ -126,9 +128,44 @@ if (Object.keys(all).length === 0) throw new Error('@recoup/${name} exports noth
   }
 }
 
+/** The command, as it is installed: a receipt made by the packed library is proved, and is not once a pound is added. */
+function tryCommand() {
+  const write = (file, content) => writeFileSync(path.join(scratch, file), content);
+  write(
+    'receipts.mjs',
+    `import { determine } from '@recoup/core';
+import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+const request = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { receipt } = determine(request, (text) => hash('sha256', text));
+writeFileSync('proved.json', JSON.stringify(receipt));
+writeFileSync('changed.json', JSON.stringify({ ...receipt, resultSha256: receipt.inputSha256 }));
+writeFileSync('nothing.json', '');
+`,
+  );
+  run(
+    'make receipts',
+    scratch,
+    process.execPath,
+    'receipts.mjs',
+    path.join(root, 'examples/trafficking-case/request.json'),
+  );
+  const manifest = JSON.parse(readFileSync(path.join(scratch, 'node_modules/@recoup/core/package.json'), 'utf8'));
+  const command = path.join(scratch, 'node_modules/@recoup/core', manifest.bin.recoup);
+  for (const [file, expected] of Object.entries({ 'proved.json': 0, 'changed.json': 1, 'nothing.json': 2 })) {
+    const { status, stderr } = spawnSync(command, ['replay', file], {
+      cwd: scratch,
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+    if (status !== expected) faults.push(`recoup replay ${file}: exit code ${status}, not ${expected}\n${stderr}`);
+  }
+}
+
 try {
   for (const name of packages) check(name);
   tryOut();
+  tryCommand();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, determine, DeterminationInput, type DeterminationJson } from '@recoup/core';
+import { canonicalJson, type Determination, determine, DeterminationInput, type DeterminationJson } from '@recoup/core';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { caseGone } from '../cases/gone.js';
@@ -84,9 +84,9 @@ export const handOf = ({ principal: { subject, actor } }: Doing): Hand => ({
   ...(actor !== undefined && { actor }),
 });
 
-function determinedFrom(request: DeterminationJson, { sha256 }: Keeping): string {
+function determinedFrom(request: DeterminationJson, { sha256 }: Keeping): Determination {
   try {
-    return JSON.stringify(determine(request, sha256));
+    return determine(request, sha256);
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     // Options and case file are each what their schemas allow: it is together that they cannot stand.
@@ -102,11 +102,11 @@ async function keep(
   doing: Doing,
   kept: KeptVersion,
   head: Head,
-  determined: string,
+  determined: Determination,
 ): Promise<void> {
   const { caseId, version } = kept;
   const headText = JSON.stringify(head);
-  const body = `${headText.slice(0, -1)},"determination":${determined}}`;
+  const body = `${headText.slice(0, -1)},"determination":${JSON.stringify(determined)}}`;
   const hash = sha256(body);
   if (!(await touchCase(query, caseId, doing.at))) throw caseGone(kept);
   await query(
@@ -114,7 +114,9 @@ async function keep(
      SELECT $1, $2, coalesce(max(nth), 0) + 1, $3, $4, $5 FROM determination WHERE case_id = $1`,
     [caseId, head.id, headText, body, hash],
   );
-  const details = { id: head.id, version };
+  // Whoever has the receipt and the journal can tell that the one is of the other, without what is kept here.
+  const { inputSha256 } = determined.receipt;
+  const details = { id: head.id, version, inputSha256 };
   const entry = entryText(doing, { what: 'determinationMade', details, after: hash });
   await query('SELECT journal_append($1::uuid, $2)', [caseId, entry]);
 }
