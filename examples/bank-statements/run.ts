@@ -1,5 +1,4 @@
-// The banks' own files to benefit in which every pound is counted once. From the root of the repository, after
-// `npm run build`: compile this file as `npm run example` does for embed.ts, and run it.
+// The banks' own files to benefit in which every pound is counted once: `npm run example:statements`.
 import { createReadStream, readFileSync } from 'node:fs';
 import {
   type AllocateStatementsInput,
@@ -9,8 +8,7 @@ import {
   type ReadFile,
   STEP_SAYS,
 } from '@recoup/core';
-import { lineReply } from '../../packages/api/src/statements/report.js';
-import { readStatement } from '../../packages/api/src/statements/read-statement.js';
+import { lineReply, readStatement } from '@recoup/api';
 
 /** Reads the files of the folder, proves them, and allocates their lines; prints what a reader checks it by. */
 export async function run(folder: string, print: (text: string) => void): Promise<void> {
@@ -62,3 +60,5 @@ export async function run(folder: string, print: (text: string) => void): Promis
   for (const { property, item, share, amount } of propertyLinks)
     print(`  ${share} of ${property} (${amount}) was paid for with ${item}`);
 }
+
+if (process.argv[1] === import.meta.filename) await run('examples/bank-statements', console.log);

@@ -207,14 +207,10 @@ export function answerProblems(log: Log): ErrorRequestHandler {
 /** The caller broke off while sending. */
 const isGone = (error: unknown, { socket }: Request): boolean => socket.destroyed && codeOf(error) === 'ECONNRESET';
 
-/** Answers with a problem. */
-export function answerProblem(
-  { kind, message, errors, headers, fields }: Problem,
-  request: Request,
-  response: Response,
-): void {
+/** A problem as it is written: also where the answer has begun, and the problem is an event in it. */
+export function problemBody({ kind, message, errors, fields }: Problem, request: Request, response: Response) {
   const { status, title, retriable = false }: Kind = problemKinds[kind];
-  const body = {
+  return {
     type: `/problems/${kind}`,
     title,
     status,
@@ -225,7 +221,12 @@ export function answerProblem(
     ...fields,
     errors,
   };
-  response.status(status).set(headers).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** Answers with a problem. */
+export function answerProblem(problem: Problem, request: Request, response: Response): void {
+  const body = problemBody(problem, request, response);
+  response.status(body.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
 }
 
 export const requestIdOf = (response: Response): string => String(response.locals['requestId']);

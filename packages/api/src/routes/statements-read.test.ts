@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerProblems } from '../problems.js';
 import { StatementsReadReply } from '../statements/report.js';
 import { statementsReadRoutes } from './statements-read.js';
 
+const logged: unknown[] = [];
 let server: Server;
 let address: string;
 
@@ -14,6 +16,7 @@ beforeAll(async () => {
   const app = express();
   app.locals['authority'] = { open: true };
   app.use(statementsReadRoutes({ bytesPerFile: 200_000, bytesInAll: 300_000, files: 4 }));
+  app.use(answerProblems((event) => void logged.push(event)));
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1/statements/read`;
@@ -175,7 +178,12 @@ describe('POST /v1/statements/read', () => {
     const response = await post(body());
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(((await response.json()) as { detail: string }).detail).toMatch(detail);
+    const problem = (await response.json()) as { type: string; errors: readonly Record<string, string>[] };
+    expect(problem.type).toMatch(/^\/problems\/[a-z-]+$/);
+    expect(
+      problem.errors.map(({ detail, remedy, pointer }) => `${pointer ?? ''} ${detail ?? ''} ${remedy ?? ''}`),
+    ).toEqual([expect.stringMatching(detail)]);
+    expect(logged).toEqual([]);
   });
 
   it('refuses a body that is not multipart', async () => {

@@ -3,7 +3,9 @@ import { proveAccounts, type ReadFile } from '@recoup/core';
 import { type Request, type Response, Router } from 'express';
 import { once } from 'node:events';
 import { requires } from '../identity/authorise.js';
+import { z } from 'zod';
 import { readJson } from '../json.js';
+import { malformedJson, parsed, Problem, problemBody, refusal } from '../problems.js';
 import { type ReadOptions, ReadOptionsInput } from '../statements/read-options.js';
 import { readStatement } from '../statements/read-statement.js';
 import { accountReplies, lineReply, type StatementReport } from '../statements/report.js';
@@ -21,24 +23,6 @@ const LONGEST_OPTIONS = 1024 * 1024;
 const PROGRESS = 1024 * 1024;
 /** Characters of a reply written at once. */
 const PIECE = 65_536;
-
-/** A request that is refused: RFC 9457. */
-class Refused extends Error {
-  constructor(
-    readonly status: 400 | 413 | 415,
-    readonly title: string,
-    readonly detail: string,
-    readonly pointer?: string,
-  ) {
-    super(detail);
-  }
-
-  body(): object {
-    const { status, title, detail, pointer } = this;
-    const errors = pointer === undefined ? {} : { errors: [{ pointer, detail }] };
-    return { type: 'about:blank', title, status, detail, ...errors };
-  }
-}
 
 interface ReadRequest {
   readonly reports: readonly StatementReport[];
@@ -60,12 +44,7 @@ export function statementsReadRoutes(limits: Partial<ReadLimits> = {}): Router {
     const events = (request.headers.accept ?? '').includes('text/event-stream');
     const withLines = request.query['lines'] !== 'no';
     try {
-      if (!/^multipart\/form-data\s*;.*boundary=/i.test(request.headers['content-type'] ?? ''))
-        throw new Refused(
-          415,
-          'Not a multipart body',
-          'Send the files as multipart/form-data, each in a part of its own',
-        );
+      if (!/^multipart\/form-data\s*;.*boundary=/i.test(request.headers['content-type'] ?? '')) throw notMultipart;
       const read = await readRequest(request, allowed, events ? progressTo(response) : () => undefined);
       if (events) {
         beginEvents(response);
@@ -78,8 +57,8 @@ export function statementsReadRoutes(limits: Partial<ReadLimits> = {}): Router {
         response.end();
       }
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      refuse(request, response, error, events);
+      if (!(error instanceof Problem)) throw error;
+      refuse(request, response, error);
     }
   });
   return router;
@@ -102,47 +81,60 @@ function progressTo(response: Response): Progress {
 /** How long the rest of a refused body is let in, so that a client which is still sending can read the reply. */
 const PATIENCE = 5_000;
 
-/** The rest of a refused body is thrown away, and the connection ends with the reply. */
-function refuse(request: Request, response: Response, refused: Refused, events: boolean): void {
+/**
+ * The rest of a refused body is thrown away, and the connection ends with the reply. Once the reply has begun, the problem is
+ * its last event.
+ */
+function refuse(request: Request, response: Response, problem: Problem): void {
   request.resume();
   setTimeout(() => request.destroy(), PATIENCE).unref();
-  if (events && response.headersSent) {
-    response.end(`event: problem\ndata: ${JSON.stringify(refused.body())}\n\n`);
+  if (response.headersSent) {
+    response.end(`event: problem\ndata: ${JSON.stringify(problemBody(problem, request, response))}\n\n`);
     return;
   }
-  response.status(refused.status).type('application/problem+json').setHeader('Connection', 'close');
-  response.end(JSON.stringify(refused.body()));
+  response.setHeader('Connection', 'close');
+  throw problem;
 }
 
+const OPTIONS = {
+  schema: z.record(z.string(), ReadOptionsInput, {
+    error:
+      'the part "options" is an object from the name of a file’s part, or its file name, to what is known of the file',
+  }),
+  law: 'The interface of Recoup: each file is read as its options say, and nothing is guessed',
+};
+
 function optionsFrom(text: string): Readonly<Record<string, ReadOptions>> {
-  const where = 'The part "options"';
   const read = readJson(Buffer.from(text, 'utf8'));
   if ('fault' in read)
-    throw new Refused(400, 'The options are not JSON', `${where}: ${read.fault.says}`, read.fault.pointer);
-  const { value } = read;
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refused(
-      400,
-      'The options are not an object',
-      `${where} is an object from the name of a file's part to its options`,
-      '',
-    );
-  return Object.fromEntries(
-    Object.entries(value).map(([name, given]) => {
-      const parsed = ReadOptionsInput.safeParse(given);
-      if (parsed.success) return [name, parsed.data];
-      const [issue] = parsed.error.issues;
-      const pointer = ['', name, ...(issue?.path ?? [])]
-        .map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1'))
-        .join('/');
-      throw new Refused(
-        400,
-        'The options are not as they should be',
-        `${where}, at ${pointer}: ${issue?.message ?? 'not valid'}`,
-        pointer,
-      );
-    }),
-  );
+    throw malformedJson({ ...read.fault, says: `the part "options" is not JSON: ${read.fault.says}` });
+  return parsed(OPTIONS, read.value);
+}
+
+const [MULTIPART, TOO_LARGE] = ['RFC 7578', 'RFC 9110, s 15.5.14'];
+
+const notMultipart = new Problem(
+  'unsupported-media-type',
+  'Send the files as multipart/form-data, each in a part of its own.',
+  [
+    refusal(
+      'header',
+      '/content-type',
+      'How the files are sent',
+      'another media type, or no boundary',
+      'the files come as multipart/form-data',
+      MULTIPART,
+      'send each file as a part of its own, as "curl -F a=@statement.csv" does',
+    ),
+  ],
+);
+
+/** A body whose parts are not as they should be. */
+function badParts(received: string, detail: string, remedy: string): Problem {
+  const whole = `${detail.charAt(0).toUpperCase()}${detail.slice(1)}: ${remedy}.`;
+  return new Problem('malformed-request', whole, [
+    refusal('body', '', 'The parts of the body', received, detail, MULTIPART, remedy),
+  ]);
 }
 
 /** Reads the parts one after another as they arrive. */
@@ -193,16 +185,16 @@ async function readRequest(request: Request, limits: ReadLimits, progress: Progr
   parts.on('field', (name, value, _nameCut, valueCut) => {
     try {
       if (name !== 'options')
-        throw new Refused(
-          400,
-          'A part is not known',
-          `The part ${JSON.stringify(name)} is neither a file nor "options"`,
+        throw badParts(
+          'a part that is neither',
+          `the part ${JSON.stringify(name)} is neither a file nor "options"`,
+          'give each file part a file name',
         );
       if (reading.length > 0 || options !== undefined)
-        throw new Refused(
-          400,
-          'The options come too late',
-          'Send the part "options" once, before the first file: files are read as they arrive',
+        throw badParts(
+          'a part "options" after a file, or a second one',
+          'files are read as they arrive, and the options of one must be known by then',
+          'send the part "options" once, before the first file',
         );
       if (valueCut) throw tooLarge(`The part "options" is larger than ${String(LONGEST_OPTIONS)} bytes`);
       options = optionsFrom(value);
@@ -221,26 +213,28 @@ async function readRequest(request: Request, limits: ReadLimits, progress: Progr
     parts.once('finish', resolve);
     parts.once('close', resolve);
     parts.once('error', (error: unknown) => {
-      failed ??= new Refused(
-        400,
-        'The body is not multipart',
-        error instanceof Error ? error.message : 'It cannot be divided into parts',
-      );
+      const why = error instanceof Error ? error.message : 'it cannot be divided';
+      failed ??= badParts('bytes that are no parts', `the body cannot be divided into parts (${why})`, 'send it again');
       resolve();
     });
     request.once('close', () => {
-      if (!request.complete) fail(new Refused(400, 'The body breaks off', 'The connection ended before the body did'));
+      if (!request.complete)
+        fail(badParts('a part of a body', 'the connection ended before the body did', 'send it again, whole'));
     });
     request.pipe(parts);
   });
   await Promise.all(reading);
   if (failed !== undefined) throw failed;
   if (reports.length === 0)
-    throw new Refused(400, 'No file', 'The body holds no file: send each statement as a part with a file name');
+    throw badParts('no file', 'the body holds no file', 'send each statement as a part with a file name');
   return { reports, read: readable };
 }
 
-const tooLarge = (detail: string): Refused => new Refused(413, 'Too large', `${detail}: send fewer or smaller files`);
+function tooLarge(detail: string): Problem {
+  const remedy = 'send fewer or smaller files';
+  const errors = [refusal('body', '', 'The files', 'more than this server reads', detail, TOO_LARGE, remedy)];
+  return new Problem('body-too-large', `${detail}: ${remedy}.`, errors);
+}
 
 function unique(id: string, seen: Set<string>): string {
   let own = id;

@@ -10,7 +10,7 @@ const Words = z
   .regex(/^[^\u0000]*$/);
 const Amount = z
   .string({ error: 'an amount is a decimal string, such as "-12.50", never a number: numbers lose pence' })
-  .regex(/^-?\d{1,13}(\.\d{1,3})?$/, {
+  .regex(/^-?\d{1,12}(\.\d{1,3})?$/, {
     error: 'an amount is a decimal string with a minus sign for money out, such as "-12.50"',
   });
 

@@ -27,11 +27,23 @@ import type { ExpenditureItem, PropertyLink, TransferItem } from './items.js';
 import type { AllocationProof } from './proof.js';
 import { pairRow, type PairRow, schedulesOf, type Schedules } from './schedules.js';
 
+/** Most names of each kind that lines may have: their numbers take one byte or two. */
+const MOST = { currency: 256, account: 65_536, file: 65_536 } as const;
+
+function fewEnough(lines: readonly StatementLineInput[], context: z.RefinementCtx): void {
+  for (const [field, most] of Object.entries(MOST) as ['currency' | 'account' | 'file', number][]) {
+    const names = new Set<string>();
+    const at = lines.findIndex((line) => names.add(line[field]).size > most);
+    if (at >= 0)
+      context.addIssue({ code: 'custom', path: [at, field], message: `lines name more than ${most} of this kind` });
+  }
+}
+
 /** Everything an allocation is made from, as JSON. */
 export const AllocateStatementsInput = z
   .strictObject({
     accounts: AccountsInput,
-    lines: z.array(StatementLineInput).max(1_000_000),
+    lines: z.array(StatementLineInput).max(1_000_000).superRefine(fewEnough),
     rates: ExchangeRatesInput.optional(),
     rateConvention: RateConventionInput.optional(),
     netting: NettingConventionInput.optional(),

@@ -48,7 +48,7 @@ export const OpeningBalanceInput = z
   .strictObject({
     account: z.string().min(1).max(200),
     currency: Currency,
-    amount: z.string().regex(/^-?\d{1,13}(\.\d{1,3})?$/),
+    amount: z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/),
   })
   .meta({ id: 'OpeningBalance' });
 export type OpeningBalanceInput = z.infer<typeof OpeningBalanceInput>;

@@ -32,6 +32,10 @@ class Names {
   find(name: string): number | undefined {
     return this.numbers.get(name);
   }
+
+  hasRoomFor(name: string): boolean {
+    return this.all.length < this.most || this.numbers.has(name);
+  }
 }
 
 /** Most currencies that lines may have: their number takes one byte, and with the account's it names a balance. */
@@ -111,6 +115,11 @@ export class LineColumns implements Lines {
   fileNumber = (name: string): number => this.fileNames.number(name);
   accountNumber = (name: string): number => this.accountNames.number(name);
   currencyNumber = (name: string): number => this.currencyNames.number(name);
+
+  /** Whether a line of this account and currency can be taken in: there are numbers for so many names and no more. */
+  hasRoomFor(account: string, currency: string): boolean {
+    return this.accountNames.hasRoomFor(account) && this.currencyNames.hasRoomFor(currency);
+  }
 
   /** Number of a file that some line is from. */
   findFile(name: string): number | undefined {

@@ -43,7 +43,7 @@ export class PlainTyping {
     private readonly reading: Reading,
     private readonly roles: Roles,
     private readonly width: number,
-    currency: string,
+    private readonly currency: string,
     private readonly outIsPositive: boolean,
     private readonly accounts: AccountsOfRows,
     private readonly days: ReadonlyMap<string, LocalDate>,
@@ -68,7 +68,9 @@ export class PlainTyping {
     const reference = this.text(row, roles.reference);
     const bankId = this.text(row, roles.bankId);
     if (description < 0 || counterparty < 0 || reference < 0 || bankId < 0) return false;
-    const [account, type] = [this.account(row), this.typeNumber(row)];
+    const account = this.account(row);
+    if (account < 0) return false;
+    const type = this.typeNumber(row);
     reading.recordKept();
     columns.put(
       reading.fileNumber,
@@ -160,8 +162,11 @@ export class PlainTyping {
     return account;
   }
 
+  /** -1 where there is no number for one more account. */
   private newAccount(row: PlainRow): number {
-    return this.reading.columns.accountNumber(this.accounts.of(row.cells()));
+    const { columns } = this.reading;
+    const account = this.accounts.of(row.cells());
+    return columns.hasRoomFor(account, this.currency) ? columns.accountNumber(account) : -1;
   }
 
   private typeNumber(row: PlainRow): number {

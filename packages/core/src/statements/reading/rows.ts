@@ -270,6 +270,8 @@ class OpenRows {
     const fee = roles.fee === undefined ? 0n : this.fee(cells[roles.fee] ?? '', currency);
     if (typeof fee === 'string') return fee;
     const account = this.accounts.of(cells);
+    if (!reading.columns.hasRoomFor(account, currency))
+      return 'the file names more accounts or currencies than can be read';
     const description = this.description(cells);
     const type = roles.type === undefined ? '' : reading.texts.name(cells[roles.type] ?? '');
     const rest = this.hasRest ? this.rest(cells) : undefined;
