@@ -60,9 +60,11 @@ describe('the contract', () => {
     expect(permissions[action as Action]).toMatchObject({ roles, membership });
     const refusals = ['401', '403', '429'].filter((status) => status in operation.responses);
     expect(refusals).toEqual(roles === 'anyone' ? [] : ['401', '403', '429']);
-    if (roles !== 'anyone') expect(operation.responses).toHaveProperty('503');
     expect(operation.security).toEqual(roles === 'anyone' ? [] : undefined);
     expect(contract.security).toEqual([{ bearer: [] }]);
+    if (roles === 'anyone') return;
+    const headers = ['401', '429', '503'].map((status) => Object.keys(operation.responses[status].headers));
+    expect(headers).toEqual([['WWW-Authenticate'], ['Retry-After'], ['Retry-After']]);
   });
 
   it.each(operations)('$name: its examples fit its schemas', ({ path, method, operation }) => {

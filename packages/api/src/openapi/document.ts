@@ -214,6 +214,18 @@ const securitySchemes = {
   },
 } as const;
 
+/** Headers that refusals have in common. */
+const headers = {
+  WwwAuthenticate: {
+    description: 'How to say who calls, and whether it was a token that is refused (RFC 6750, s 3)',
+    schema: { type: 'string', pattern: '^Bearer' },
+  },
+  RetryAfter: {
+    description: 'Seconds after which the same request may succeed',
+    schema: { type: 'string', pattern: '^\\d+$' },
+  },
+} as const;
+
 let made: object | undefined;
 
 /** `format: date` says it: the pattern that says it again is the length of a paragraph. */
@@ -229,7 +241,7 @@ export function openApiDocument(): object {
       info: { title: 'Recoup', version: coreVersion, description, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/' }],
       tags,
-      components: { ...statisticsComponents, securitySchemes },
+      components: { ...statisticsComponents, securitySchemes, headers },
       security: [{ bearer: [] }],
       paths: {
         ...determinationPaths(),

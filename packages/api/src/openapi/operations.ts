@@ -63,6 +63,15 @@ const plainly = ({ schema, example }: { readonly schema: z.ZodType | object; rea
   ...(example === undefined ? {} : { example: JSON.parse(JSON.stringify(example)) as unknown }),
 });
 
+const retryAfter = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
+
+/** Headers that a refusal of a status tells more by. */
+const HEADERS: Readonly<Record<string, Record<string, { readonly $ref: string }>>> = {
+  401: { 'WWW-Authenticate': { $ref: '#/components/headers/WwwAuthenticate' } },
+  429: retryAfter,
+  503: retryAfter,
+};
+
 function problemResponses(kinds: readonly ProblemKind[]): ZodOpenApiResponsesObject {
   const byStatus = new Map<number, string[]>();
   for (const kind of new Set(kinds)) {
@@ -70,6 +79,9 @@ function problemResponses(kinds: readonly ProblemKind[]): ZodOpenApiResponsesObj
     byStatus.set(status, [...(byStatus.get(status) ?? []), title]);
   }
   const content = { 'application/problem+json': { schema: ProblemReply } };
-  const told = [...byStatus].map(([status, titles]) => [String(status), { description: titles.join('. '), content }]);
+  const told = [...byStatus].map(([status, titles]) => {
+    const headers = HEADERS[String(status)];
+    return [String(status), { description: titles.join('. '), ...(headers && { headers }), content }];
+  });
   return Object.fromEntries(told) as ZodOpenApiResponsesObject;
 }
