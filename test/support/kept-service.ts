@@ -2,7 +2,7 @@ import type { Given } from '@recoup/api';
 import type { Identity, Role } from '../../packages/api/src/identity/index.js';
 import { Problem } from '../../packages/api/src/problems.js';
 import { type Json, type Reply, service, type Service } from '../api/house.js';
-import type { Db } from '../../packages/api/src/store/db.js';
+import type { Db, Query } from '../../packages/api/src/store/db.js';
 import type { TestStore } from './stores.js';
 
 /** Whoever calls, in tests: the token says who, as what and with which scopes: `ann~investigator~victims.read`. */
