@@ -2,7 +2,7 @@ import { type LocalDate, spoken } from '../dates/index.js';
 import { dayOf, type Deadline, safeDayOf } from './deadline.js';
 import type { InLane } from './gantt.js';
 import { SPOKEN } from './spoken-status.js';
-import { days as plural } from './standing.js';
+import { days as plural, lateBy } from './standing.js';
 import { inBrackets, inLines, together } from './together.js';
 
 type Group = readonly [Deadline, ...Deadline[]];
@@ -44,7 +44,7 @@ function wordsOf(group: Group, ends: readonly LocalDate[]): string {
   const isOneDay = ends[0] === ends.at(-1);
   if (first.status === 'met') return isOneDay ? `done ${last}` : `done by each, the last on ${last}`;
   if (group.every(({ inWords }) => inWords === first.inWords)) {
-    return first.status === 'metLate' ? `done ${plural(first.daysLate ?? 0)} late, ${last}` : withSafeDay(first);
+    return first.status === 'metLate' ? `done ${lateBy(first.daysLate ?? 0)}, ${last}` : withSafeDay(first);
   }
   if (first.status === 'metLate') return `done late by each, the last on ${last}`;
   if (first.status === 'overdue') {

@@ -114,9 +114,8 @@ function met(row: DeadlineRow, due: Due | undefined, by: Dated, provision: Provi
   }
   if (isLate(by, due)) {
     const daysLate = Math.max(0, daysBetween(due.day, by.on));
-    const late = `${days(daysLate)} late`;
     const reasons = [{ says: `${done}: after ${spoken(due.day)}`, provision, met: false }];
-    return { status: 'metLate', inWords: `done ${late}: ${lower(done)}`, metBy, daysLate, reasons };
+    return { status: 'metLate', inWords: `done ${lateBy(daysLate)}: ${lower(done)}`, metBy, daysLate, reasons };
   }
   const unknown = due.time !== undefined && by.at === undefined && by.on === due.day;
   const says = unknown ? `${done}: the time of day is not known, nor so whether it was in time` : `${done}: in time`;
@@ -186,6 +185,9 @@ function whenAhead(left: number, by: string, nature: DeadlineRow['nature']): str
   const when = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${days(left)}`;
   return nature === 'act' ? `${when}, ${by}` : `${by}, ${when}`;
 }
+
+/** How late: a period in hours may end and be met on one day. */
+export const lateBy = (count: number): string => (count === 0 ? 'late, on the day itself' : `${days(count)} late`);
 
 export const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
 /** A kind as it reads within a sentence: names of courts and sections keep their capital. */

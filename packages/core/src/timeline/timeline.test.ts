@@ -195,6 +195,20 @@ describe('a day that is moved', () => {
   });
 });
 
+describe('a period in hours', () => {
+  it('that ends on the day it is met, but before, was met late on the day itself', () => {
+    const events = [
+      { id: 'e1', kind: 'cashSeized', on: '2026-11-17', at: '2026-11-17T09:30', subject: 'cash' },
+      { id: 'e2', kind: 'cashReleased', on: '2026-11-19', at: '2026-11-19T12:00', subject: 'cash' },
+    ];
+    const state = timeline(TimelineInput.parse({ case: 'c1', asAt: '2026-11-20', rows: ['D1'], events }));
+    if (state.kind !== 'decided') throw new Error(state.kind);
+    expect(state.value.deadlines).toMatchObject([
+      { status: 'metLate', daysLate: 0, inWords: 'done late, on the day itself: cash released, 19 November 2026' },
+    ]);
+  });
+});
+
 describe('time to pay', () => {
   const dueOf = (until: string) =>
     state(
