@@ -205,7 +205,7 @@ export function answerProblems(log: Log): ErrorRequestHandler {
 }
 
 /** The caller broke off while sending. */
-const isGone = (error: unknown, { socket }: Request): boolean => socket.destroyed && codeOf(error) === 'ECONNRESET';
+const isGone = (error: unknown, { socket }: Request): boolean => codeOf(error) === 'ECONNRESET' && socket.destroyed;
 
 /** A problem as it is written: also where the answer has begun, and the problem is an event in it. */
 export function problemBody({ kind, message, errors, fields }: Problem, request: Request, response: Response) {
