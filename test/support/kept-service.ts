@@ -64,12 +64,12 @@ export class Caller {
 }
 
 /** The service on a store, for the tests of a `describe`. */
-export function keptService(store: TestStore, more: Pick<Given, 'keys'> = {}): KeptService {
+export function keptService(store: TestStore, more: Pick<Given, 'keys' | 'limits'> = {}): KeptService {
   return keptServiceOn(store.open(), more);
 }
 
 /** The same, on a store that is open while the tests run. */
-export function keptServiceOn(db: Db, more: Pick<Given, 'keys'> = {}): KeptService {
+export function keptServiceOn(db: Db, more: Pick<Given, 'keys' | 'limits'> = {}): KeptService {
   const clock = { now: new Date('2026-03-20T12:00:00.000Z') };
   const made = service(undefined, {
     ...more,

@@ -29,6 +29,7 @@ import { statementsReadRoutes } from './routes/statements-read.js';
 import { statisticsRoutes } from './routes/statistics.js';
 import { timelinesRoutes } from './routes/timelines.js';
 import { rooms } from './rules/index.js';
+import { UPLOAD_LIMITS, type UploadLimits } from './statements/upload.js';
 import type { Db } from './store/index.js';
 
 /** The most that a request may have and take. */
@@ -37,6 +38,8 @@ export interface Limits {
   readonly jsonBody: number;
   /** The same, of statement lines to be allocated: they are many. */
   readonly statementLines: number;
+  /** Of the banks' own files. */
+  readonly statementFiles: UploadLimits;
   /** Milliseconds from the end of a request to the beginning of its answer. */
   readonly answerWithin: number;
   /** Requests of one caller in a minute, where it is known who calls. `Infinity`: any number. */
@@ -47,6 +50,7 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS: Limits = {
   jsonBody: 20 * MEGABYTE,
   statementLines: 64 * MEGABYTE,
+  statementFiles: UPLOAD_LIMITS,
   answerWithin: 30_000,
   perMinute: 6_000,
 };
@@ -115,11 +119,11 @@ export function createApp(given: Given): Express {
   app.use(determinationRoutes(body, sha256), calculationRoutes(body), lawRoutes(), caseFileRoutes());
   app.use(enforcementRoutes(body), timelinesRoutes(body), statisticsRoutes());
   app.use(...rooms.map((room) => roomRoutes(room, body)));
-  app.use(statementRoutes(most.statementLines));
+  app.use(statementRoutes(most));
   if (given.store !== undefined) {
     const { now, keys = { trusted: [] } } = given;
     const keeping = { db: given.store, sha256, now, disclosures: new Disclosures(given.store), keys };
-    app.use(keptRoutes(body, jsonBody(most.jsonBody, MERGE_PATCH_TYPES), keeping));
+    app.use(keptRoutes(body, jsonBody(most.jsonBody, MERGE_PATCH_TYPES), keeping, most.statementFiles));
   }
   app.use(notFound);
   app.use(answerProblems(log));
@@ -145,11 +149,11 @@ const secureHeaders = (): RequestHandler =>
   });
 
 /** Bank statements: files to lines, and lines to items that count each pound once. */
-function statementRoutes(mostBytes: number): Router {
+function statementRoutes({ statementFiles, statementLines }: Limits): Router {
   const router = Router();
   for (const path of ['/v1/statements/read', '/v1/statements/allocations']) router.all(path, answering(path, ['POST']));
-  router.use(statementsReadRoutes());
-  router.use(statementsAllocationRoutes(jsonBody(mostBytes)));
+  router.use(statementsReadRoutes(statementFiles));
+  router.use(statementsAllocationRoutes(jsonBody(statementLines)));
   router.use(namingFaults({ schema: AllocateStatementsInput, law: 'POCA 2002, s 10(2), (4)' }));
   return router;
 }

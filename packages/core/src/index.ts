@@ -221,6 +221,7 @@ export {
   StatementLineInput,
   TracingConvention,
   allocate,
+  allocateLines,
   allocateStatements,
   defaultCategoryRules,
   defaultNettingConvention,

@@ -2497,6 +2497,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{case}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement files of the case, with their reports */
+        get: operations["listStatementFiles"];
+        put?: never;
+        /**
+         * Take in the banks’ own files, each once: what is kept already is not kept again
+         * @description Multipart, streamed: a part `options` (JSON, by part name or file name) first, then the files, each kept as soon as it is whole. A file is known by the SHA-256 of its bytes: sent again, under any key, it changes nothing and is answered as `keptBefore`, so that a request which broke off can be sent again. A file that cannot be read is answered with its report and not kept. With `Accept: text/event-stream` progress is told as it goes, and the result last.
+         */
+        post: operations["importStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/statements/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each account over all its files: gaps, overlaps, the running balance */
+        get: operations["proveStatementAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/statements/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Net own transfers and allocate every kept line once: items of benefit, with the proof
+         * @description Answers, and keeps nothing: no Idempotency-Key is needed. What people decided about netting is in the body. A line that stands in two files is allocated once.
+         */
+        post: operations["allocateKeptStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{case}/statements/{file}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a statement file, in the order of the file */
+        get: operations["listStatementLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{case}/members": {
         parameters: {
             query?: never;
@@ -9377,6 +9452,24 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Accounts, what people decided about the lines that are kept, and the facts of the case */
+        KeptStatementsAllocationInput: {
+            accounts: components["schemas"]["StatementAccount"][];
+            rates?: components["schemas"]["ExchangeRate"][];
+            rateConvention?: {
+                /** @constant */
+                take: "thatDay";
+            } | {
+                /** @constant */
+                take: "nearestEarlierDay";
+                withinDays: number;
+            };
+            netting?: components["schemas"]["NettingConvention"];
+            decisions?: components["schemas"]["NettingDecision"][];
+            rules?: components["schemas"]["CategoryRule"][];
+            categoryOverrides?: components["schemas"]["CategoryOverride"][];
+            facts: components["schemas"]["AllocationFacts"];
+        };
         /** @description The day of the decision, whose figures, and the conventions chosen */
         DeterminationOptions: {
             /** @description The version of the case to determine; the one that stands, where it is left out */
@@ -13121,6 +13214,158 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description Statement files of a case, in the order in which they were taken in */
+        StatementFiles: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            items: {
+                /** @description The file: SHA-256 of its bytes */
+                file: string;
+                /** @description Name of the file in the case: every line carries it as `file` */
+                name: string;
+                /** @description Lines that are kept */
+                lines: number;
+                /** @description SHA-256 of what is kept of the file and each line in order; the journal vouches for it, and `journal/verify` makes it anew */
+                digest: string;
+                /** @description `sub` of a token: opaque, never a name */
+                importedBy: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 */
+                importedAt: string;
+                options: components["schemas"]["StatementOptionsKept"];
+                report: components["schemas"]["StatementReport"];
+            }[];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description What the caller said of the file, by which it was read */
+        StatementOptionsKept: {
+            /** @description Id of the account, where the file does not name it or the caller names it otherwise */
+            account?: string;
+            /** @description ISO 4217, where the layout states none and the account is not in sterling */
+            currency?: string;
+            /**
+             * @description Which comes first in 03/04/2024: asked for, never guessed
+             * @enum {string}
+             */
+            dateOrder?: "dayFirst" | "monthFirst";
+            /** @description Worksheet of a workbook that has several */
+            sheet?: string;
+            mapping?: {
+                sheet?: string;
+                headerRow?: number;
+                on: string | number;
+                amount?: string | number;
+                moneyOut?: string | number;
+                moneyIn?: string | number;
+                /**
+                 * @default moneyIn
+                 * @enum {string}
+                 */
+                positiveIs: "moneyIn" | "moneyOut";
+                balance?: string | number;
+                description: (string | number) | (string | number)[];
+                type?: string | number;
+                counterparty?: string | number;
+                reference?: string | number;
+                bankId?: string | number;
+                account?: string | number;
+                sortCode?: string | number;
+                currency: string | {
+                    column: string | number;
+                };
+                /**
+                 * @default .
+                 * @enum {string}
+                 */
+                decimalMark: "." | ",";
+                /** @default false */
+                blankDayIsAsAbove: boolean;
+                /**
+                 * @default [
+                 *       "total",
+                 *       "subtotal",
+                 *       "sub-total",
+                 *       "brought forward",
+                 *       "carried forward",
+                 *       "opening balance",
+                 *       "closing balance"
+                 *     ]
+                 */
+                subtotalWords: string[];
+            };
+        };
+        /** @description What became of each file, in the order in which they were sent */
+        StatementsImported: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            items: ({
+                /**
+                 * @description `keptBefore`: the same bytes were kept already; nothing was changed, and this is what is kept
+                 * @enum {string}
+                 */
+                outcome: "kept" | "keptBefore";
+                /** @description The file: SHA-256 of its bytes */
+                file: string;
+                /** @description Name of the file in the case: every line carries it as `file` */
+                name: string;
+                /** @description Lines that are kept */
+                lines: number;
+                /** @description SHA-256 of what is kept of the file and each line in order; the journal vouches for it, and `journal/verify` makes it anew */
+                digest: string;
+                /** @description `sub` of a token: opaque, never a name */
+                importedBy: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 */
+                importedAt: string;
+                options: components["schemas"]["StatementOptionsKept"];
+                report: components["schemas"]["StatementReport"];
+            } | {
+                /**
+                 * @description The file could not be read, or a fact is missing without which it cannot: the report says which
+                 * @constant
+                 */
+                outcome: "notKept";
+                /** @description The file: SHA-256 of its bytes */
+                file: string;
+                name: string;
+                report: components["schemas"]["StatementReport"];
+            })[];
+        };
+        /** @description The proof of each account over all its files */
+        KeptStatementAccounts: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            items: components["schemas"]["AccountProof"][];
+            /** @description Cursor of the next page; null at the end */
+            next: string | null;
+        };
+        /** @description Lines of a statement file, in the order of the file */
+        KeptStatementLines: {
+            /**
+             * Format: uuid
+             * @description Id of the case
+             */
+            case: string;
+            /** @description The file: SHA-256 of its bytes */
+            file: string;
+            items: components["schemas"]["StatementLine"][];
             /** @description Cursor of the next page; null at the end */
             next: string | null;
         };
@@ -18588,9 +18833,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementsRead"];
+                    "text/event-stream": string;
                 };
             };
-            /** @description The request is not one the schema allows */
+            /** @description The request is not one the schema allows. The body is not JSON with one reading. The request cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -32892,6 +33138,587 @@ export interface operations {
             };
             /** @description The body is not sent as this path reads it */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatementFiles: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFiles"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStatements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new key for each new request, the same one for each retry of it: it is then done once */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description JSON: for each file, what its layout leaves open */
+                    options?: string;
+                    /**
+                     * Format: binary
+                     * @description A bank export; there may be several parts
+                     */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsImported"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading. The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law does not allow what would be written. The state of the case does not allow what would be written. The Idempotency-Key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveStatementAccounts: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptStatementAccounts"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allocateKeptStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptStatementsAllocationInput"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementsAllocationOutcome"];
+                };
+            };
+            /** @description The request is not one the schema allows. The body is not JSON with one reading */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of the case does not allow what would be written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not sent as this path reads it */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not at present */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatementLines: {
+        parameters: {
+            query?: {
+                /** @description The most entries of a page: 1 to 200, and 50 unless it is given */
+                limit?: string;
+                /** @description Where the page begins: `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the case */
+                case: string;
+                /** @description The file: SHA-256 of its bytes */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptStatementLines"];
+                };
+            };
+            /** @description The request is not one the schema allows */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody has said who calls */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What was here is erased */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import type { Sha256 } from '@recoup/core';
+import { digestsNow, DigestsOfRows } from '../statements-kept/digest.js';
 import type { Query } from '../store/index.js';
 
 /** Something that is kept and does not agree with what the journal says was kept. */
@@ -32,7 +33,8 @@ interface Kind {
   readonly deeds: ReadonlySet<string>;
   /** The detail of the entry that names it. */
   readonly by: string;
-  readonly kept: Place;
+  /** A table, or statement files, each of which is vouched for with its lines. */
+  readonly kept: Place | 'statements';
 }
 
 /** Hashed by the database, so that no text need be fetched. A head that is not that of its text is hashed in its place, and so found. */
@@ -82,12 +84,19 @@ const KINDS: readonly Kind[] = [
     by: 'id',
     kept: { table: 'approval', id: 'determination_id', text: 'body', order: 'determination_id' },
   },
+  {
+    what: 'statement file',
+    deeds: new Set(['statementsImported']),
+    by: 'file',
+    kept: 'statements',
+  },
 ];
 
 /** Holds what is kept of a case to the hashes in its journal: in the store, or in a bundle. */
 export class ContentCheck {
   private readonly vouched = KINDS.map(() => new Map<string, string>());
   private readonly kept = KINDS.map((): Kept[] => []);
+  private readonly files = new DigestsOfRows();
   private erased = false;
 
   /** Whether an entry says that the case was erased. */
@@ -111,8 +120,9 @@ export class ContentCheck {
 
   /** A row of a table, where there is no store to ask. @param sha256 of a text in UTF-8 */
   found(table: string, row: Readonly<Record<string, unknown>>, sha256: Sha256): void {
+    this.files.take(table, row);
     KINDS.forEach(({ kept: place }, index) => {
-      if (place.table !== table) return;
+      if (place === 'statements' || place.table !== table) return;
       const text = hashedOf(place, row);
       const now = text === undefined ? null : sha256(text);
       this.kept[index]?.push({ id: String(row[place.id]), sha256: String(row[`${place.text}_sha256`]), now });
@@ -122,17 +132,21 @@ export class ContentCheck {
   /** What disagrees in the store, kind by kind. */
   async end(query: Query, caseId: string): Promise<Disagreement[]> {
     for (const [index, { kept }] of KINDS.entries()) {
-      this.kept[index]?.push(...(await query<Kept>(statement(kept), [caseId])));
+      if (kept === 'statements') for await (const file of digestsNow(query, caseId)) this.kept[index]?.push(file);
+      else this.kept[index]?.push(...(await query<Kept>(statement(kept), [caseId])));
     }
     return this.disagreements();
   }
 
   /** What disagrees, once every row and every entry was taken. */
   disagreements(): Disagreement[] {
-    return KINDS.flatMap(({ what }, index) => {
+    return KINDS.flatMap(({ what, kept }, index) => {
       const vouched = new Map(this.vouched[index]);
       const found: Disagreement[] = [];
-      for (const { id, sha256, now } of this.kept[index] ?? []) {
+      for (const { id, sha256, now } of [
+        ...(this.kept[index] ?? []),
+        ...(kept === 'statements' ? this.files.end() : []),
+      ]) {
         const after = vouched.get(id);
         vouched.delete(id);
         if (after === undefined) found.push({ what: `${what} ${id}`, why: 'added' });

@@ -80,6 +80,15 @@ export async function once(
   }
 }
 
+/** Whether an answer is kept under a key: to be asked before a body is read that may be long. */
+export async function isAnswered(
+  query: Query,
+  { caseId, caller, route, key }: Omit<Attempt, 'requestSha256'>,
+): Promise<boolean> {
+  const sql = 'SELECT 1 AS is_kept FROM idempotency WHERE case_id = $1 AND caller = $2 AND route = $3 AND key = $4';
+  return (await query(sql, [caseId, caller, route, key])).length === 1;
+}
+
 /** A case of this id was kept by something else: it was taken in from a bundle, say. */
 export function thereAlready(): Problem {
   const detail = 'a case of this id is kept here already';

@@ -35,6 +35,7 @@ import { ComparisonQuery, VersionsQuery } from '../routes/cases/versions.js';
 import { exampleRequest } from './example-request.js';
 import { type KeptOperation, keptOperation } from './kept.js';
 import { ENTRY_SCHEMAS } from './entry-schemas.js';
+import { keptStatementPaths } from './statements-kept.js';
 
 const tag = 'Cases';
 const Case = z.object({ case: z.uuid().meta({ description: 'Id of the case' }) });
@@ -124,6 +125,7 @@ export function casePaths(): ZodOpenApiPathsObject {
       }),
     },
     ...recordedPaths(),
+    ...keptStatementPaths(),
     ...memberPaths(),
     ...pastPaths(),
     ...questionPaths(),

@@ -5,7 +5,7 @@ import { outcomeOf } from '../replies/parts.js';
 import { StatementsReadReply } from '../statements/report.js';
 import { operation } from './operations.js';
 
-const AllocationReply = outcomeOf(
+export const AllocationReply = outcomeOf(
   'StatementsAllocation',
   z.looseObject({}).meta({
     description:
@@ -13,8 +13,42 @@ const AllocationReply = outcomeOf(
   }),
 );
 
+/** A reply as events. */
+export const EVENTS = {
+  'text/event-stream': {
+    schema: {
+      type: 'string',
+      description: '`progress` events; then one `result` with the JSON of the answer, or one `problem`',
+    },
+  },
+} as const;
+
+export const UPLOAD_PROBLEMS = [
+  'invalid-input',
+  'malformed-json',
+  'malformed-request',
+  'body-too-large',
+  'unsupported-media-type',
+] as const;
+
+/** Bank files, each a part. */
+export const statementFiles = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        properties: {
+          options: { type: 'string', description: 'JSON: for each file, what its layout leaves open' },
+          file: { type: 'string', format: 'binary', description: 'A bank export; there may be several parts' },
+        },
+      },
+    },
+  },
+} as const;
+
 /** A salary account and a savings account: a credit, its transfer to savings, and what was spent. */
-const example = {
+export const allocationExample = {
   accounts: [
     { id: 'current', holder: 'd1', names: ['A Example'], currencies: ['GBP'], produced: true },
     { id: 'savings', holder: 'd1', names: ['A Example'], currencies: ['GBP'], produced: true },
@@ -69,26 +103,14 @@ export function statementPaths(): ZodOpenApiPathsObject {
     description:
       'Multipart, streamed: a part `options` (JSON, by part name or file name) first, then the files. With `Accept: text/event-stream` progress is told as it goes, and the result last. `?lines=no` leaves the lines out.',
     reply: { schema: StatementsReadReply },
-    problems: ['invalid-input', 'body-too-large', 'unsupported-media-type'],
+    otherForms: EVENTS,
+    problems: UPLOAD_PROBLEMS,
   });
   return {
     '/v1/statements/read': {
       post: {
         ...read,
-        requestBody: {
-          required: true,
-          content: {
-            'multipart/form-data': {
-              schema: {
-                type: 'object',
-                properties: {
-                  options: { type: 'string', description: 'JSON: for each file, what its layout leaves open' },
-                  file: { type: 'string', format: 'binary', description: 'A bank export; there may be several parts' },
-                },
-              },
-            },
-          },
-        },
+        requestBody: statementFiles,
       },
     },
     '/v1/statements/allocations': {
@@ -97,8 +119,11 @@ export function statementPaths(): ZodOpenApiPathsObject {
         action: 'law:apply',
         tag: 'Statements',
         summary: 'Net own transfers and allocate every line once: items of benefit, with the proof',
-        body: { schema: AllocateStatementsInput, example },
-        reply: { schema: AllocationReply, example: allocateStatements(AllocateStatementsInput.parse(example)) },
+        body: { schema: AllocateStatementsInput, example: allocationExample },
+        reply: {
+          schema: AllocationReply,
+          example: allocateStatements(AllocateStatementsInput.parse(allocationExample)),
+        },
       }),
     },
   };

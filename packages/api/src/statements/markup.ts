@@ -42,6 +42,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   euro: '€',
 };
 
+/** Not NUL, not half of a character. */
+const isCharacter = (code: number): boolean => code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+
 /** Character references of SGML; an ampersand that begins none stands for itself. */
 const plain = (text: string): string =>
   text.includes('&')
@@ -50,7 +53,7 @@ const plain = (text: string): string =>
         (whole: string, decimal?: string, hex?: string, name?: string) => {
           const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
           if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+          return isCharacter(code) ? String.fromCodePoint(code) : whole;
         },
       )
     : text;

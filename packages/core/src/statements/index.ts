@@ -101,6 +101,7 @@ export type { LineCategory } from './categories/index.js';
 // Allocation: every pound once, with the proof.
 export {
   allocate,
+  allocateLines,
   AllocateStatementsInput,
   allocateStatements,
   Allocation,

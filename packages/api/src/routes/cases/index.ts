@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import type { Keeping } from '../../cases/keeping.js';
+import type { UploadLimits } from '../../statements/upload.js';
 import { bundlesRoutes } from '../bundles.js';
 import { caseStatisticsRoutes } from '../case-statistics.js';
 import { feedRoutes } from '../feed.js';
@@ -14,10 +15,16 @@ import { memberRoutes } from './members.js';
 import { partRoutes } from './parts.js';
 import { questionRoutes } from './questions.js';
 import { recordedRoutes } from './recorded.js';
+import { statementRoutes } from './statements.js';
 import { versionRoutes } from './versions.js';
 
-/** Everything about kept cases. @param body reads JSON; @param patchBody reads a merge patch */
-export function keptRoutes(body: RequestHandler, patchBody: RequestHandler, keeping: Keeping): Router {
+/** Everything about kept cases. @param body reads JSON; @param patchBody reads a merge patch; @param limits of bank files */
+export function keptRoutes(
+  body: RequestHandler,
+  patchBody: RequestHandler,
+  keeping: Keeping,
+  limits: UploadLimits,
+): Router {
   const router = Router();
   router.use(
     casesRoutes(body, keeping),
@@ -26,6 +33,7 @@ export function keptRoutes(body: RequestHandler, patchBody: RequestHandler, keep
     findingRoutes(body, keeping),
     recordedRoutes(body, keeping),
     determinationsRoutes(body, keeping),
+    statementRoutes(body, keeping, limits),
     memberRoutes(keeping),
     versionRoutes(keeping),
     questionRoutes(keeping),

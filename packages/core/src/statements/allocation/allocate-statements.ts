@@ -20,6 +20,7 @@ import {
   NettingConventionInput,
   NettingDecisionInput,
 } from '../netting/index.js';
+import type { StatementLine } from '../lines/index.js';
 import { allocate, type Allocation, type NotApplied } from './allocation.js';
 import { BUCKET_SAYS, type Bucket } from './buckets.js';
 import { AllocationFactsInput } from './inputs.js';
@@ -91,8 +92,20 @@ export interface StatementsAllocation {
  * when they are asked for.
  */
 export function allocateStatements(input: AllocateStatementsInput): Outcome<StatementsAllocation> {
+  return allocateLines(input, input.lines.map(statementLine));
+}
+
+/**
+ * The same, of lines that are typed already: each is taken in and let go of.
+ *
+ * @remarks POCA 2002, s 10(2), (4) (E+W).
+ */
+export function allocateLines(
+  input: Omit<AllocateStatementsInput, 'lines'>,
+  lines: Iterable<StatementLine>,
+): Outcome<StatementsAllocation> {
   const ledger = new Ledger(new AccountBook(input.accounts));
-  for (const line of input.lines) ledger.add(statementLine(line));
+  for (const line of lines) ledger.add(line);
   const rates = new ExchangeRates(input.rates ?? [], ledger.dayNumber, input.rateConvention);
   const netting = netOwnTransfers(ledger, rates, input.decisions, input.netting ?? defaultNettingConvention);
   const categories = new Categories(ledger, input.rules ?? defaultCategoryRules, input.categoryOverrides);

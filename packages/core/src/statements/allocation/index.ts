@@ -15,5 +15,5 @@ export { STEP_SAYS } from './proof.js';
 export type { AllocatedAccount, Correction, AllocationProof, ExchangeReport, ProofRow } from './proof.js';
 export { pairRow, schedulesOf } from './schedules.js';
 export type { PairRow, PlainTable, Schedules } from './schedules.js';
-export { allocateStatements, AllocateStatementsInput } from './allocate-statements.js';
+export { allocateLines, allocateStatements, AllocateStatementsInput } from './allocate-statements.js';
 export type { StatementsAllocation } from './allocate-statements.js';
