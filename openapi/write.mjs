@@ -11,7 +11,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const contract = json(openApiDocument());
 // The types without the examples, which would be most of the file.
-const types = await openapiTS(JSON.parse(contract, (key, value) => (key === 'example' ? undefined : value)));
+const types = await openapiTS(JSON.parse(contract, (key, value) => (key === 'example' ? undefined : value)), { defaultNonNullable: false });
 const files = {
   'openapi/openapi.json': contract,
   'openapi/case-file.schema.json': json(caseFileSchema()),

@@ -33,7 +33,10 @@ describe('the contract', () => {
 
   it('has the types of its clients made from it', async () => {
     const bare = JSON.parse(JSON.stringify(contract), (key, value: unknown) => (key === 'example' ? undefined : value));
-    expectCurrent('packages/api/src/client/schema.ts', astToString(await openapiTS(bare)));
+    expectCurrent(
+      'packages/api/src/client/schema.ts',
+      astToString(await openapiTS(bare, { defaultNonNullable: false })),
+    );
   });
 
   it('names each operation once, with a summary', () => {

@@ -1,11 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { type BundleKeys, CannotUseKey, readBundleKeys } from './bundles/keys.js';
+import type { CaseDocumentJson } from './cases/document.js';
+import { keepExample } from './cases/example.js';
 import { CannotStart, type Configuration, configurationFrom, type Environment, isLoopback } from './configuration.js';
 import { keptDevelopmentKey } from './identity/development-key.js';
 import { bearerIdentity, type Identity, developmentIdentity, issuerKeys, type Role } from './identity/index.js';
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly print: (line: string) => void;
   /** A line of the log, or why it cannot start. */
   readonly warn: (line: string) => void;
+  /** A case to keep in a store that is empty, for whoever tries the service; not where there is an issuer. */
+  readonly example?: CaseDocumentJson | undefined;
 }
 
 /** The service, while it runs. */
@@ -41,7 +46,7 @@ const clock = () => performance.now();
 const sha256 = (text: string): string => hash('sha256', text);
 
 /** Starts the service and says where it is and what to try. @throws CannotStart that says what to do */
-export async function serve({ env, print, warn }: Surroundings): Promise<Running> {
+export async function serve({ env, print, warn, example }: Surroundings): Promise<Running> {
   const configuration = configurationFrom(env);
   const { port, host, issuer, perMinute, answerWithin } = configuration;
   const { identity, token } = await identityFrom(configuration);
@@ -78,7 +83,7 @@ export async function serve({ env, print, warn }: Surroundings): Promise<Running
     throw error;
   }
   if (token === undefined) log({ event: 'started', address });
-  else welcome(print, address, token);
+  else welcome(print, address, token, example === undefined ? undefined : await kept(store, example));
   return { address, stop: () => (stopping ??= stop()) };
 }
 
@@ -94,6 +99,11 @@ async function identityFrom({
 
 /** Enough to walk a case; who approves and who finds is somebody else. */
 const DEVELOPER = { subject: 'developer', roles: ['investigator', 'prosecutor', 'supervisor'] satisfies Role[] };
+
+/** The id of the example case, once it is kept. */
+function kept(store: Db, example: CaseDocumentJson): Promise<string | undefined> {
+  return keepExample({ db: store, sha256, now }, { ...DEVELOPER, scopes: [] }, example);
+}
 
 async function opened({ store }: Configuration): Promise<Db> {
   try {
@@ -121,13 +131,16 @@ function logTo(warn: (line: string) => void, { log }: Configuration): Log {
 }
 
 /** The token is in the command to try, and nowhere else. */
-function welcome(print: (line: string) => void, address: string, token: string): void {
+function welcome(print: (line: string) => void, address: string, token: string, example: string | undefined): void {
   print(`Recoup listens on ${address}`);
   print(`Documentation:    ${address}/docs`);
   print('Try it, from the root of the repository:');
   print(
     `  curl -sS ${address}/v1/determinations -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' --data @examples/trafficking-case/request.json`,
   );
+  if (example !== undefined) {
+    print(`An example case is kept, and the same token reads it: ${address}/v1/cases/${example}`);
+  }
   print(`The token is of "${DEVELOPER.subject}" (${DEVELOPER.roles.join(', ')}), on this machine, for eight hours.`);
   print('Another, of anyone: npm run --silent token -- --subject second-person --roles supervisor');
 }
@@ -158,11 +171,19 @@ const WHY: Record<string, (port: number, host: string) => string> = {
   ENOTFOUND: (_port, host) => `HOST is ${host}, which no one knows: try HOST=127.0.0.1`,
 };
 
+/** The example of a folder: its case file and what happened in it. */
+function exampleIn(folder: string | undefined): CaseDocumentJson | undefined {
+  if (folder === undefined) return undefined;
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const { events } = read('timeline.json') as Pick<CaseDocumentJson, 'events'>;
+  return { caseFile: read('case.json') as CaseDocumentJson['caseFile'], events };
+}
+
 async function main(): Promise<void> {
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const warn = (line: string) => void process.stderr.write(`${line}\n`);
   try {
-    const running = await serve({ env: process.env, print, warn });
+    const running = await serve({ env: process.env, print, warn, example: exampleIn(process.argv[2]) });
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop());
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;

@@ -45,7 +45,12 @@ export interface Change {
  *
  * @throws Problem 404 outside the caller's reach, 412 where another version stands, 400, 403 or 409 for what is refused
  */
-export async function changeDocument(keeping: Keeping, query: Query, doing: Doing, change: Change): Promise<Changed> {
+export async function changeDocument(
+  keeping: Pick<Keeping, 'sha256'>,
+  query: Query,
+  doing: Doing,
+  change: Change,
+): Promise<Changed> {
   for (let tries = 1; ; tries += 1) {
     const done = await attempt(keeping, query, doing, change);
     if (done !== undefined) return done;
@@ -54,7 +59,7 @@ export async function changeDocument(keeping: Keeping, query: Query, doing: Doin
 }
 
 async function attempt(
-  keeping: Keeping,
+  keeping: Pick<Keeping, 'sha256'>,
   query: Query,
   doing: Doing,
   { caseId, from, edit, why, details }: Change,

@@ -13,7 +13,13 @@ import { refuseOthersParts } from './whose-part.js';
 const EMPTY = { caseFile: {} };
 
 /** Keeps a new case, with whoever makes it as its first member. */
-export async function createDocument(keeping: Keeping, query: Query, doing: Doing, caseId: string, json: unknown) {
+export async function createDocument(
+  keeping: Pick<Keeping, 'sha256'>,
+  query: Query,
+  doing: Doing,
+  caseId: string,
+  json: unknown,
+) {
   const { principal, at } = doing;
   const document = parsed({ schema: CaseDocument, law: 'POCA 2002, s 16' }, json);
   const text = textOf(json as CaseDocumentJson);

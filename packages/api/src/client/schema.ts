@@ -3104,7 +3104,7 @@ export interface components {
             /** @description Whose figures to compute on */
             footings: components["schemas"]["Footing"][];
             /** @default {} */
-            conventions: components["schemas"]["Conventions"];
+            conventions?: components["schemas"]["Conventions"];
         };
         /** @description How and when proceedings for one or more offences started */
         Proceedings: {
@@ -3918,7 +3918,7 @@ export interface components {
              * @default CPIH
              * @enum {string}
              */
-            priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+            priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
             /**
              * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
              * @example 2025-09
@@ -3951,7 +3951,7 @@ export interface components {
              * @description The nominal amount where nothing is available: the Act gives no figure
              * @default 1.00
              */
-            nominalAmount: string;
+            nominalAmount?: string;
         };
         /** @description A receipt, as a determination gave it */
         ReceiptInput: {
@@ -4199,13 +4199,13 @@ export interface components {
              */
             decidedOn: string;
             /** @default {} */
-            conventions: {
+            conventions?: {
                 /**
                  * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
                  * @default CPIH
                  * @enum {string}
                  */
-                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
                 /**
                  * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
                  * @example 2025-09
@@ -4320,13 +4320,13 @@ export interface components {
              */
             decidedOn: string;
             /** @default {} */
-            conventions: {
+            conventions?: {
                 /**
                  * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
                  * @default CPIH
                  * @enum {string}
                  */
-                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
                 /**
                  * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
                  * @example 2025-09
@@ -4385,7 +4385,7 @@ export interface components {
              * @description Convention: the amount of a nominal order. The Act gives no figure
              * @default 1.00
              */
-            nominalAmount: string;
+            nominalAmount?: string;
         };
         OffencesWithinPart2Input: {
             /** @description The offences for which an order is sought */
@@ -4723,7 +4723,7 @@ export interface components {
              * @description Whether the receiver is on the staff of the police, the CPS, the NCA, HMRC or the like, and so is not paid
              * @default false
              */
-            paidByEmployer: boolean;
+            paidByEmployer?: boolean;
         };
         /** @description A direction that a priority order be paid out of what is recovered */
         DirectionInput: {
@@ -4763,12 +4763,12 @@ export interface components {
              * @description What co-defendants have paid towards a shared sum; terms they served count for nothing
              * @default 0.00
              */
-            paidByCoDefendants: string;
+            paidByCoDefendants?: string;
             /**
              * @description Whether `ordered` is the figure of a variation and not the one first ordered
              * @default false
              */
-            varied: boolean;
+            varied?: boolean;
         };
         ReleaseInput: {
             /** @description The sum ordered, not the balance */
@@ -4923,13 +4923,13 @@ export interface components {
              * @description How old figures are adjusted for the change in the value of money: the Act names no index
              * @default {}
              */
-            conventions: {
+            conventions?: {
                 /**
                  * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
                  * @default CPIH
                  * @enum {string}
                  */
-                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
                 /**
                  * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
                  * @example 2025-09
@@ -5003,13 +5003,13 @@ export interface components {
              * @description How old figures are adjusted for the change in the value of money: the Act names no index
              * @default {}
              */
-            conventions: {
+            conventions?: {
                 /**
                  * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
                  * @default CPIH
                  * @enum {string}
                  */
-                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
                 /**
                  * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
                  * @example 2025-09
@@ -5322,7 +5322,7 @@ export interface components {
              *       }
              *     ]
              */
-            shares: {
+            shares?: {
                 /**
                  * @description Whose share
                  * @enum {string}
@@ -5444,21 +5444,21 @@ export interface components {
         };
         NettingConvention: {
             /** @default 3 */
-            withinBusinessDays: number;
+            withinBusinessDays?: number;
             /** @default 25.00 */
-            largestFee: string;
+            largestFee?: string;
             /** @default 0.05 */
-            largestFeeShare: string;
+            largestFeeShare?: string;
             /** @default 0.03 */
-            exchangeTolerance: string;
+            exchangeTolerance?: string;
             /** @default 180 */
-            refundWithinDays: number;
+            refundWithinDays?: number;
             /** @default 14 */
-            reversalWithinDays: number;
+            reversalWithinDays?: number;
             /** @default 30 */
-            redepositWithinDays: number;
+            redepositWithinDays?: number;
             /** @default 4000 */
-            largestGroup: number;
+            largestGroup?: number;
         };
         /** @description A person’s confirmation or rejection of a pair */
         NettingDecision: {
@@ -5533,7 +5533,7 @@ export interface components {
              * @default oldestMoneyFirst
              * @enum {string}
              */
-            convention: "oldestMoneyFirst" | "newestMoneyFirst" | "proRata";
+            convention?: "oldestMoneyFirst" | "newestMoneyFirst" | "proRata";
         };
         /** @description Lines of income shown to be lawful */
         LawfulIncome: {
@@ -5983,19 +5983,19 @@ export interface components {
              * @description Points on which the Act is silent
              * @default {}
              */
-            options: {
+            options?: {
                 /**
                  * @description Convention: where an extension is refused, whether interest runs back over the days it was pending. The Act does not say
                  * @default notBackdated
                  * @enum {string}
                  */
-                refusedExtension: "notBackdated" | "backdated";
+                refusedExtension?: "notBackdated" | "backdated";
                 /**
                  * @description Convention: what a payment is set against first. The Act does not say
                  * @default principalFirst
                  * @enum {string}
                  */
-                allocation: "principalFirst" | "interestFirst";
+                allocation?: "principalFirst" | "interestFirst";
             };
             /**
              * Format: date
@@ -6143,7 +6143,7 @@ export interface components {
              * @description What the tools turn on
              * @default {}
              */
-            facts: {
+            facts?: {
                 /** @description Whether a condition for restraint holds */
                 conditionHolds?: boolean;
                 /** @description Whether there is evidence of a real risk of dissipation */
@@ -6386,13 +6386,13 @@ export interface components {
              */
             decidedOn: string;
             /** @default {} */
-            conventions: {
+            conventions?: {
                 /**
                  * @description Price index: the Act names none. CPIH is the practice of prosecutors; `stated` uses `statedIndex` alone; `none` makes no adjustment
                  * @default CPIH
                  * @enum {string}
                  */
-                priceIndex: "CPIH" | "RPI" | "CPI" | "stated" | "none";
+                priceIndex?: "CPIH" | "RPI" | "CPI" | "stated" | "none";
                 /**
                  * @description Month of the index at the decision. Left out: the second month before the decision, the latest that is certain to be published on any day of that month
                  * @example 2025-09
@@ -6736,7 +6736,7 @@ export interface components {
              */
             asAt: string;
             /** @default {} */
-            review: components["schemas"]["ReasonableTimeReview"];
+            review?: components["schemas"]["ReasonableTimeReview"];
         };
         /** @description Something that happened to a restraint order, on a day */
         RestraintEvent: {
@@ -6902,12 +6902,12 @@ export interface components {
              * @description Whether the order restricts travel
              * @default false
              */
-            travelRestricted: boolean;
+            travelRestricted?: boolean;
             /**
              * @description Whether the Court of Appeal makes it
              * @default false
              */
-            byCourtOfAppeal: boolean;
+            byCourtOfAppeal?: boolean;
         } | {
             /** @constant */
             event: "serve";
@@ -7030,12 +7030,12 @@ export interface components {
              * @description Persons it now names too
              * @default []
              */
-            addPersons: string[];
+            addPersons?: string[];
             /**
              * @description Persons it no longer names
              * @default []
              */
-            removePersons: string[];
+            removePersons?: string[];
             /** @description Whether travel is restricted from now on, where that changes */
             travelRestricted?: boolean;
         } | {
@@ -7387,28 +7387,28 @@ export interface components {
              * @description Convention: months to the first review
              * @default 6
              */
-            everyMonths: number;
+            everyMonths?: number;
             /**
              * @description Convention: months after which there is a warning
              * @default 12
              */
-            warnAfterMonths: number;
+            warnAfterMonths?: number;
             /**
              * @description Convention: months after which it is critical
              * @default 24
              */
-            criticalAfterMonths: number;
+            criticalAfterMonths?: number;
         };
         RestraintTransitionInput: {
             /**
              * @description The order as it stands; left out, nothing has happened yet
              * @default {}
              */
-            order: components["schemas"]["RestraintOrder"];
+            order?: components["schemas"]["RestraintOrder"];
             /** @description What happened */
             event: components["schemas"]["RestraintEvent"];
             /** @default {} */
-            review: components["schemas"]["ReasonableTimeReview"];
+            review?: components["schemas"]["ReasonableTimeReview"];
         };
         /** @description One restraint order, as its events have left it */
         RestraintOrder: {
@@ -7416,67 +7416,67 @@ export interface components {
              * @description Where it stands
              * @default NOT_CONSIDERED
              */
-            state: components["schemas"]["RestraintState"];
+            state?: components["schemas"]["RestraintState"];
             /**
              * @description The day of its last event
              * @default null
              */
-            asOf: string | null;
+            asOf?: string | null;
             /**
              * @description Who applies
              * @default null
              */
-            applicant: ("prosecutor" | "accreditedFinancialInvestigator") | null;
+            applicant?: ("prosecutor" | "accreditedFinancialInvestigator") | null;
             /**
              * @description The day of the application
              * @default null
              */
-            appliedOn: string | null;
+            appliedOn?: string | null;
             /**
              * @description The day the order was made
              * @default null
              */
-            madeOn: string | null;
+            madeOn?: string | null;
             /**
              * @description The conditions that were satisfied when it was made: a set, kept as it was
              * @default []
              */
-            reliedOn: components["schemas"]["RestraintCondition"][];
+            reliedOn?: components["schemas"]["RestraintCondition"][];
             /**
              * @description The persons it names
              * @default []
              */
-            persons: components["schemas"]["RestrainedPerson"][];
+            persons?: components["schemas"]["RestrainedPerson"][];
             /**
              * @description Whether reports to the court are required
              * @default false
              */
-            reportsRequired: boolean;
+            reportsRequired?: boolean;
             /**
              * @description The court’s reasons for no reports
              * @default null
              */
-            noReportsBecause: string | null;
+            noReportsBecause?: string | null;
             /**
              * @description The next day on which a report is due
              * @default null
              */
-            nextReport: string | null;
+            nextReport?: string | null;
             /**
              * @description Conviction quashed, and a retrial ordered or sought
              * @default false
              */
-            retrialAwaited: boolean;
+            retrialAwaited?: boolean;
             /**
              * @description A duty to discharge that is not acted on
              * @default null
              */
-            dischargeDuty: components["schemas"]["RestraintDischargeDuty"] | null;
+            dischargeDuty?: components["schemas"]["RestraintDischargeDuty"] | null;
             /**
              * @description The last decision that can be appealed
              * @default null
              */
-            appealable: {
+            appealable?: {
                 /** @enum {string} */
                 decision: "refusal" | "variationOrDischarge";
                 /**
@@ -7490,32 +7490,32 @@ export interface components {
              * @description Whether travel is restricted
              * @default false
              */
-            travelRestriction: boolean;
+            travelRestriction?: boolean;
             /**
              * @description Whether detention of seized property is authorised
              * @default false
              */
-            detentionAuthorised: boolean;
+            detentionAuthorised?: boolean;
             /**
              * @description Whether a management receiver is in place
              * @default false
              */
-            managementReceiver: boolean;
+            managementReceiver?: boolean;
             /**
              * @description Whether an enforcement receiver is in place
              * @default false
              */
-            enforcementReceiver: boolean;
+            enforcementReceiver?: boolean;
             /**
              * @description Whether a restriction is in the register of title
              * @default false
              */
-            landRestricted: boolean;
+            landRestricted?: boolean;
             /**
              * @description Whether an appeal is pending
              * @default false
              */
-            underAppeal: boolean;
+            underAppeal?: boolean;
         };
         /**
          * @description Where a restraint order stands
@@ -7534,7 +7534,7 @@ export interface components {
              * @description The day the order was served on them; null where it is not
              * @default null
              */
-            servedOn: string | null;
+            servedOn?: string | null;
         };
         /** @description A duty to discharge, which the court has not yet acted on */
         RestraintDischargeDuty: {
@@ -9212,19 +9212,19 @@ export interface components {
                  * @description Points on which the Act is silent
                  * @default {}
                  */
-                options: {
+                options?: {
                     /**
                      * @description Convention: where an extension is refused, whether interest runs back over the days it was pending. The Act does not say
                      * @default notBackdated
                      * @enum {string}
                      */
-                    refusedExtension: "notBackdated" | "backdated";
+                    refusedExtension?: "notBackdated" | "backdated";
                     /**
                      * @description Convention: what a payment is set against first. The Act does not say
                      * @default principalFirst
                      * @enum {string}
                      */
-                    allocation: "principalFirst" | "interestFirst";
+                    allocation?: "principalFirst" | "interestFirst";
                 };
             };
             /** @description Whose case it is, for statistics */
@@ -9483,7 +9483,7 @@ export interface components {
             /** @description Whose figures to compute on */
             footings: components["schemas"]["Footing"][];
             /** @default {} */
-            conventions: components["schemas"]["Conventions"];
+            conventions?: components["schemas"]["Conventions"];
         };
         /** @description The determination of a whole case, with one receipt */
         Determination: {

@@ -76,7 +76,10 @@ export const permissions = {
   'order:read': within(READERS, 'Read the orders and their accounts'),
   'order:write': within(['court', 'prosecutor', 'service'], 'Record an order as the court made it'),
   'consideration:read': within(READERS, 'Read which orders were considered, by whom and why not'),
-  'consideration:write': within(['prosecutor'], 'Record that an order was considered'),
+  'consideration:write': within(
+    ['investigator', 'prosecutor', 'court', 'supervisor'],
+    'Record that an order was considered, in one’s own part',
+  ),
   'flag:write': within(['investigator', 'prosecutor', 'supervisor'], 'Flag the case, and say what the gate reads'),
   'override:write': within(['supervisor'], 'Pass the gate of orders to consider, with a reason'),
 

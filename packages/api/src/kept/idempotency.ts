@@ -50,9 +50,6 @@ export function idempotencyKey(request: Request): string {
 /** What was sent, as one hash: the body in its canonical form, so that white space makes no difference. */
 export const bodySha256 = (body: unknown, sha256: Sha256): string => sha256(canonicalJson(body ?? null));
 
-/** Names of what says that another request was first with the same key. */
-const TAKEN: ReadonlySet<string | undefined> = new Set(['idempotency_once', 'case_file_pkey']);
-
 /**
  * Does a piece of work once, however often it is asked for: the answer is kept in the transaction of its effect.
  *
@@ -73,10 +70,10 @@ export async function once(
       return { ...answer, replayed: false };
     });
   } catch (error) {
-    if (!(error instanceof StoreProblem && error.code === '23505' && TAKEN.has(error.constraint))) throw error;
+    // Whoever was first with the same key did it meanwhile; what is there then stands against doing it again.
     const first = await kept(db.query, attempt);
     if (first !== undefined) return first;
-    throw error.constraint === 'case_file_pkey' ? thereAlready() : error;
+    throw error instanceof StoreProblem && error.constraint === 'case_file_pkey' ? thereAlready() : error;
   }
 }
 

@@ -1,15 +1,15 @@
-import { canonicalJson, ConsiderationRecord, EnforcementAccountInput } from '@recoup/core';
+import { canonicalJson, ConsiderationRecord, type DecisionRole, EnforcementAccountInput } from '@recoup/core';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { KeptBeside } from '../../cases/beside.js';
 import { disclose, doingOf, type Keeping } from '../../cases/keeping.js';
 import { record, type Recorded } from '../../cases/recorded.js';
 import { queryOf, route } from '../../http.js';
-import { type Action, callerInCase } from '../../identity/index.js';
+import { type Action, callerInCase, type Principal, type Role } from '../../identity/index.js';
 import type { Deed } from '../../journal/index.js';
 import { bodySha256, idempotencyKey, once, reply } from '../../kept/idempotency.js';
 import { keyIn, limitOf, page, PageQuery } from '../../kept/paging.js';
-import { parsed } from '../../problems.js';
+import { parsed, Problem, refusal } from '../../problems.js';
 
 /** One payment or other receipt under an order of the case, as the account of the order reads it. */
 export const PaymentInput = EnforcementAccountInput.shape.receipts.unwrap().element;
@@ -24,6 +24,28 @@ interface Kind extends Recorded {
   readonly read: Action;
   readonly write: Action;
   readonly readSaid: Deed;
+  /** Refuses what the caller cannot say in their own part. */
+  readonly refuse?: (principal: Principal, entry: unknown) => void;
+}
+
+/** In whose part a decision may be recorded, by the role of whoever records it. */
+const PART_OF: Readonly<Record<z.infer<typeof DecisionRole>, Role>> = {
+  investigator: 'investigator',
+  financialInvestigator: 'investigator',
+  prosecutor: 'prosecutor',
+  supervisor: 'supervisor',
+  court: 'court',
+};
+
+/** @throws Problem (403) where a decision is recorded in a part that is not the caller's */
+function refuseAnothersDecision(principal: Principal, entry: unknown): void {
+  const { role } = ConsiderationRecord.parse(entry);
+  if (principal.roles.includes(PART_OF[role])) return;
+  const detail = `a decision in the part of the ${role} is recorded by the ${PART_OF[role]}`;
+  const remedy = 'record your own decision, or let whoever took this one record it';
+  const law = 'Modern Slavery Act 2015, s 8';
+  const error = refusal('body', '/role', 'In whose part it was decided', role, detail, law, remedy);
+  throw new Problem('forbidden', 'The decision is not in your part. Nothing was kept.', [error]);
 }
 
 const payments: Kind = {
@@ -49,6 +71,7 @@ const considerations: Kind = {
   id: 'consideration_id',
   said: 'considerationRecorded',
   readSaid: 'considerationsRead',
+  refuse: refuseAnothersDecision,
   with: (beside: KeptBeside, entry) => ({
     ...beside,
     considerations: [...beside.considerations, entry],
@@ -95,6 +118,7 @@ async function add(keeping: Keeping, kind: Kind, request: Request, response: Res
   const { principal, caseId } = callerInCase(response);
   const key = idempotencyKey(request);
   parsed({ schema: kind.schema, law: kind.law }, request.body);
+  kind.refuse?.(principal, request.body);
   const doing = doingOf(keeping, response);
   const requestSha256 = bodySha256(request.body, keeping.sha256);
   const attempt = { caseId, caller: principal.subject, route: kind.path, key, requestSha256 };

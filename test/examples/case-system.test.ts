@@ -1,0 +1,47 @@
+import { createApp, openStore, type Role } from '@recoup/api';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { developmentIdentity } from '../../packages/api/src/identity/index.js';
+import { type People, walk } from '../../examples/case-system/run.js';
+import { recoupClient } from '../../packages/api/src/client/index.js';
+import { sha256 } from '../api/house.js';
+
+it('examples/case-system walks a whole case with the typed client, and prints what its README says', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recoup-case-system-'));
+  const store = await openStore({ kind: 'embedded', folder });
+  const now = () => new Date();
+  const identity = await developmentIdentity(now);
+  const server = createServer(createApp({ sha256, store, identity, now }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const person = async (role: Role) => {
+    const subject = `example-${role}`;
+    return { subject, client: recoupClient({ baseUrl, token: await identity.token({ subject, roles: [role] }) }) };
+  };
+  const people: People = {
+    investigator: await person('investigator'),
+    prosecutor: await person('prosecutor'),
+    court: await person('court'),
+    supervisor: await person('supervisor'),
+  };
+  const said: string[] = [];
+  try {
+    const id = await walk(people, 'walk', (line) => said.push(line));
+    const readme = readFileSync('examples/case-system/README.md', 'utf8');
+    const printed = /```text\n([\s\S]*?)```/.exec(readme)?.[1]?.trim().split('\n');
+    expect(said.map((line) => line.replace(id, '<id>'))).toEqual(printed);
+    // Everything was asked under a key: a case system that is interrupted asks again, and nothing is doubled.
+    const again: string[] = [];
+    await expect(walk(people, 'walk', (line) => again.push(line))).rejects.toThrow(/precondition-failed|If-Match/);
+    expect(again[0]).toBe(said[0]);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
