@@ -165,7 +165,7 @@ describe.each(stores())('what has changed and what is due, on $name', (store) =>
 
     it('comes in pages, the most pressing first, those without a day last', async () => {
       const uma = api.as('uma', 'investigator');
-      const days = ['2026-03-10', null, '2026-03-01', null, '2026-03-10'];
+      const days = ['2026-03-10', null, '2031-01-01', '2026-03-01', null, '2026-03-10', '2030-01-01', '2031-01-01'];
       const paths = await Promise.all(days.map((_, n) => newCase(uma, `paged-${n}`)));
       for (const [n, day] of days.entries()) {
         const sql = 'UPDATE case_file SET next_due = $2, unanswered = 1 WHERE case_id = $1';
@@ -178,8 +178,15 @@ describe.each(stores())('what has changed and what is due, on $name', (store) =>
         if (body.next === null) break;
         next = `&cursor=${body.next}`;
       }
-      expect(seen.map((each) => each.nextDue)).toEqual(['2026-03-01', '2026-03-10', '2026-03-10', null, null]);
-      expect(new Set(seen.map((each) => each.case)).size).toBe(5);
+      const [near, far] = [
+        ['2026-03-01', '2026-03-10', '2026-03-10'],
+        ['2030-01-01', '2031-01-01', '2031-01-01', null, null],
+      ];
+      expect(seen.map((each) => each.nextDue)).toEqual([...near, ...far]);
+      expect(new Set(seen.map((each) => each.case)).size).toBe(days.length);
+      await db.query("UPDATE case_file SET unanswered = 0 WHERE reference LIKE 'paged-%'");
+      const { body } = await uma.get('/v1/due');
+      expect(body.items.map((each: Json) => each.nextDue)).toEqual(near);
     });
   });
 });

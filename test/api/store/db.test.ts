@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreProblem } from '../../../packages/api/src/store/problem.js';
+import { PLANNED_EACH_TIME } from '../../../packages/api/src/store/session.js';
 import { stores } from '../../support/stores.js';
 
 /** What a promise is refused with. */
@@ -252,6 +253,17 @@ describe.each(stores())('on $name', (store) => {
       });
       expect(await ids()).toEqual([1, 2, 3, 4]);
     });
+  });
+
+  it('prepares no statement that is to be planned each time', async () => {
+    const kept = await db.transaction(async (query) => {
+      await query(`${PLANNED_EACH_TIME}select $1::int as "plan of one"`, [1]);
+      await query('select $1::int as "plan of another"', [1]);
+      const sql =
+        "select substring(statement from 'plan of (\\w+)\"') as plan from pg_prepared_statements where statement like $1";
+      return query(sql, ['%select $1::int as "plan of%']);
+    });
+    expect(kept).toEqual([{ plan: 'another' }]);
   });
 
   it('prepares statements without bound', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keyIn, limitOf, page, PageQuery } from '../kept/paging.js';
-import type { Query } from '../store/index.js';
+import { PLANNED_EACH_TIME, type Query } from '../store/index.js';
 import { identifier, wordsOf } from './search-keys.js';
 import { STAGE_ORDER } from './stages.js';
 
@@ -53,9 +53,9 @@ export async function searchCases(query: Query, subject: string, asked: CaseSear
     ...(asked.unanswered === undefined ? [] : ['f.unanswered > 0']),
     ...after(asked.cursor, byDay, given),
   ];
-  const order = byDay ? 'f.next_due, f.case_id' : 'f.case_id';
+  const order = byDay ? 'f.next_due, f.case_id' : 'm.case_id';
   const rows = await query<CaseListed>(
-    `SELECT ${LISTED} FROM case_file f JOIN case_member m ON m.case_id = f.case_id AND m.subject = $1
+    `${PLANNED_EACH_TIME}SELECT ${LISTED} FROM case_file f JOIN case_member m ON m.case_id = f.case_id AND m.subject = $1
      ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ${given(limit + 1)}`,
     parameters,
   );
@@ -84,5 +84,8 @@ function after(cursor: string | undefined, byDay: boolean, given: (value: unknow
     return key === undefined ? [] : [`(f.next_due, f.case_id) > (${given(key[0])}::date, ${given(key[1])}::uuid)`];
   }
   const key = keyIn(cursor, z.tuple([Uuid]));
-  return key === undefined ? [] : [`f.case_id > ${given(key[0])}::uuid`];
+  if (key === undefined) return [];
+  const last = `${given(key[0])}::uuid`;
+  // Of both, so that whichever table is read first is read from there.
+  return [`m.case_id > ${last} AND f.case_id > ${last}`];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cursorAfter, keyIn, limitOf, PageQuery } from '../kept/paging.js';
 import { Problem, refusal } from '../problems.js';
-import type { Query } from '../store/index.js';
+import { PLANNED_EACH_TIME, type Query } from '../store/index.js';
 
 /** What a reading of the feed asks. */
 export const FeedQuery = z.strictObject(PageQuery);
@@ -47,7 +47,7 @@ export async function changesAfter(
   const from = keyIn(asked.cursor, Key) ?? [store, '0', NO_CASE, 0];
   if (from[0] !== store || !(await isThere(query, from))) throw gone();
   const rows = await query<Entry>(
-    `SELECT j.case_id AS "case", j.seq, j.entry, j.change::text AS change
+    `${PLANNED_EACH_TIME}SELECT j.case_id AS "case", j.seq, j.entry, j.change::text AS change
      FROM journal j JOIN case_member m ON m.case_id = j.case_id AND m.subject = $1
      WHERE (j.change, j.case_id, j.seq) > ($2::text::xid8, $3::uuid, $4::bigint)
        AND j.change < pg_snapshot_xmin(pg_current_snapshot()) AND ${WRITTEN}

@@ -118,13 +118,17 @@ async function retrying<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** More than there are statements written in the source; a search makes its own, which must not pile up on a server. */
+/** More than there are statements written in the source; others must not pile up on a server. */
 const MOST_NAMES = 256;
+
+/** Begins a statement whose best plan depends on what is asked: a member of fifty cases is not served as one of all is. */
+export const PLANNED_EACH_TIME = '/* planned each time */ ';
 
 /** Names for statements that are prepared once a session; none for those that come after the first few hundred. */
 export function statementNames(): (sql: string) => string | undefined {
   const names = new Map<string, string>();
   return (sql) => {
+    if (sql.startsWith(PLANNED_EACH_TIME)) return undefined;
     const known = names.get(sql);
     if (known !== undefined || names.size === MOST_NAMES) return known;
     const name = `recoup_${hash('sha256', sql).slice(0, 40)}`;

@@ -27,6 +27,7 @@ CREATE INDEX case_file_keys ON case_file USING gin (keys);
 CREATE INDEX case_file_stage ON case_file (stage, case_id);
 CREATE INDEX case_file_next_due ON case_file (next_due, case_id) WHERE next_due IS NOT NULL;
 CREATE INDEX case_file_unanswered ON case_file (case_id) WHERE unanswered > 0;
+CREATE INDEX case_file_unanswered_due ON case_file (coalesce(next_due, 'infinity'::date), case_id) WHERE unanswered > 0;
 CREATE INDEX case_file_change ON case_file (change, case_id);
 
 CREATE TABLE case_version (
