@@ -4,7 +4,7 @@ import type { Running } from '../support/launch.js';
 import { stores } from '../support/stores.js';
 
 const WRITERS = 16;
-const EACH = 6;
+const EACH = 3;
 
 const order = { id: 'order-1', defendant: 'd1', made: '2025-03-14', amount: '999999.00' };
 const payment = (id: string) => ({ from: 'defendant', id, order: 'order-1', on: '2025-04-01', amount: '1.00' });
