@@ -84,7 +84,8 @@ class Upload {
     await new Promise<void>((resolve) => {
       parts.once('finish', resolve);
       parts.once('close', resolve);
-      parts.once('error', (error: unknown) => {
+      // Not once: to destroy it makes it say its error again, and an error that nobody hears ends the process.
+      parts.on('error', (error: unknown) => {
         this.fail(notDivided(error));
         resolve();
       });
