@@ -47,7 +47,7 @@ async function onEmbedded(many) {
   const settle = async (store) => {
     for (let asked = 0; asked < SETTLE; asked += 1) await store.query('SELECT 1');
   };
-  const stores = [FEW, many].map((size) => ({ kind: 'embedded', folder: path.join(folder, String(size)) }));
+  const stores = ['few', 'many'].map((size) => ({ kind: 'embedded', folder: path.join(folder, size) }));
   try {
     return await compared('embedded', stores, many, settle);
   } finally {
