@@ -83,6 +83,9 @@ async function load(session: Session, head: string, lines: AsyncGenerator<string
   const feet: Foot[] = [];
   for (const table of all) feet.push(await loadTable(session, table, lines, whole, file));
   const end = parsed((await lines.next()).value as string | undefined) as Partial<End> | undefined;
+  // To the end of the file: what packs it says there that it is whole.
+  const { done } = await lines.next();
+  if (done !== true) throw new CannotBackUp(`${file} goes on after its end: it was changed`);
   const rows = feet.reduce((sum, foot) => sum + foot.rows, 0);
   if (end?.end !== true || end.rows !== rows || end.sha256 !== whole.result().sha256) throw changed(file);
   for (const foot of feet) await verify(session, all, foot);
