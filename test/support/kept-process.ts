@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '@recoup/api';
@@ -27,6 +27,8 @@ export class KeptProcesses {
   constructor(private readonly settings: StoreSettings) {
     this.folder = settings.kind === 'embedded' ? settings.folder : emptyFolder('process');
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    // The embedded store's folder is its test's own to remove; the key's goes with the tests.
+    if (settings.kind === 'postgres') process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }));
   }
 
   start(): Promise<Running> {
