@@ -57,7 +57,7 @@ function check(name) {
     typeof target === 'string' ? [target] : Object.values(target),
   );
   const commands = Object.values(manifest.bin ?? {});
-  const needed = ['LICENSE', 'README.md', ...commands, ...targets.map((target) => target.replace('./', ''))];
+  const needed = ['LICENSE', 'README.md', ...[...commands, ...targets].map((target) => target.replace('./', ''))];
   for (const file of needed) if (!files.includes(file)) faults.push(`${name}: ${file} is missing`);
 
   for (const file of files) {
@@ -75,7 +75,7 @@ function stray(file, source) {
   if (!file.startsWith('dist/')) return 'is not something we mean to publish';
   const inSource = path.join(source, 'src', file.slice('dist/'.length));
   if (/\.test\.|\.tsbuildinfo$|\.d\.ts\.map$/.test(file)) return 'is not something we mean to publish';
-  const origins = [inSource, inSource.replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts')];
+  const origins = [inSource, ...['.ts', '.js'].map((kind) => inSource.replace(/(\.d\.ts|\.js|\.js\.map)$/, kind))];
   return origins.some((origin) => existsSync(origin))
     ? undefined
     : 'has no source any more; delete dist and build again';
