@@ -7,11 +7,14 @@ import path from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = path.join(import.meta.dirname, '..');
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const contract = json(openApiDocument());
 // The types without the examples, which would be most of the file.
-const types = await openapiTS(JSON.parse(contract, (key, value) => (key === 'example' ? undefined : value)), { defaultNonNullable: false });
+const types = await openapiTS(
+  JSON.parse(contract, (key, value) => (key === 'example' ? undefined : value)),
+  { defaultNonNullable: false },
+);
 const files = {
   'openapi/openapi.json': contract,
   'openapi/case-file.schema.json': json(caseFileSchema()),
@@ -19,7 +22,7 @@ const files = {
 };
 
 const isCheck = process.argv.includes('--check');
-const read = (file) => {
+const read = (/** @type {string} */ file) => {
   try {
     return readFileSync(path.join(root, file), 'utf8');
   } catch {
@@ -29,7 +32,8 @@ const read = (file) => {
 const stale = Object.entries(files).filter(([file, text]) => read(file) !== text);
 
 if (isCheck) {
-  for (const [file] of stale) console.error(`${file} is not current: run \`npm run openapi\`, and commit what it writes`);
+  for (const [file] of stale)
+    console.error(`${file} is not current: run \`npm run openapi\`, and commit what it writes`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const [file, text] of stale) writeFileSync(path.join(root, file), text);

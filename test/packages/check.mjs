@@ -105,30 +105,37 @@ function tryOut() {
   const compilerOptions = { strict: true, noEmit: true, target: 'ES2023', types: ['node'], skipLibCheck: false };
   const write = (file, content) => writeFileSync(path.join(scratch, file), content);
   write('package.json', JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
-  for (const name of packages) {
+  for (const door of packages.flatMap(doorsOf)) {
+    const file = door.replaceAll('/', '-').slice(1);
+    const use = `Object.keys(all)`;
     write(
-      `${name}.mjs`,
-      `import * as all from '@recoup/${name}';
-if (Object.keys(all).length === 0) throw new Error('@recoup/${name} exports nothing');
-`,
+      `${file}.mjs`,
+      `import * as all from '${door}';\nif (${use}.length === 0) throw new Error('${door} exports nothing');\n`,
     );
-    write(`${name}.ts`, `import * as all from '@recoup/${name}';\nexport const names: string[] = Object.keys(all);\n`);
+    write(`${file}.ts`, `import * as all from '${door}';\nexport const names: string[] = ${use};\n`);
     // Ends by itself: importing opens no port and starts no timer.
-    run(`import @recoup/${name}`, scratch, process.execPath, `${name}.mjs`);
+    run(`import ${door}`, scratch, process.execPath, `${file}.mjs`);
     for (const [module, moduleResolution] of [
       ['NodeNext', 'NodeNext'],
       ['ESNext', 'Bundler'],
     ]) {
-      write(
-        'tsconfig.json',
-        JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: [`${name}.ts`] }),
-      );
-      run(`types of @recoup/${name} (${moduleResolution})`, scratch, tool('tsc'), '-p', 'tsconfig.json');
+      const options = { ...compilerOptions, module, moduleResolution };
+      write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: [`${file}.ts`] }));
+      run(`types of ${door} (${moduleResolution})`, scratch, tool('tsc'), '-p', 'tsconfig.json');
     }
   }
 }
 
-/** The command, as it is installed: a receipt made by the packed library is proved, and is not once a pound is added. */
+/** What can be imported of a package. */
+function doorsOf(name) {
+  const { exports } = JSON.parse(
+    readFileSync(path.join(scratch, 'node_modules/@recoup', name, 'package.json'), 'utf8'),
+  );
+  const doors = Object.keys(exports).filter((door) => door !== './package.json');
+  return doors.map((door) => `@recoup/${name}${door.slice(1)}`);
+}
+
+/** The commands, as they are installed: a receipt made by the packed library is proved, and is not once a pound is added. */
 function tryCommand() {
   const write = (file, content) => writeFileSync(path.join(scratch, file), content);
   write(
@@ -150,16 +157,20 @@ writeFileSync('nothing.json', '');
     'receipts.mjs',
     path.join(root, 'examples/trafficking-case/request.json'),
   );
-  const manifest = JSON.parse(readFileSync(path.join(scratch, 'node_modules/@recoup/core/package.json'), 'utf8'));
-  const command = path.join(scratch, 'node_modules/@recoup/core', manifest.bin.recoup);
-  for (const [file, expected] of Object.entries({ 'proved.json': 0, 'changed.json': 1, 'nothing.json': 2 })) {
-    const { status, stderr } = spawnSync(command, ['replay', file], {
-      cwd: scratch,
-      encoding: 'utf8',
-      timeout: 120_000,
-    });
-    if (status !== expected) faults.push(`recoup replay ${file}: exit code ${status}, not ${expected}\n${stderr}`);
-  }
+  exits('core', 'recoup', ['replay', 'proved.json'], 0);
+  exits('core', 'recoup', ['replay', 'changed.json'], 1);
+  exits('core', 'recoup', ['replay', 'nothing.json'], 2);
+  exits('api', 'recoup-verify', ['nothing.json'], 2);
+}
+
+function exits(name, command, words, expected) {
+  const home = path.join(scratch, 'node_modules/@recoup', name);
+  const { bin } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
+  const options = { cwd: scratch, encoding: 'utf8', timeout: 120_000 };
+  // npm makes it a program when it installs it; here Node is told what to run.
+  const { status, stderr } = spawnSync(process.execPath, [path.join(home, bin[command]), ...words], options);
+  if (status !== expected)
+    faults.push(`${command} ${words.join(' ')}: exit code ${status}, not ${expected}\n${stderr}`);
 }
 
 try {

@@ -9712,11 +9712,8 @@ export interface components {
         /** @description The assumptions, made item by item, or not applied at all */
         Assumptions: components["schemas"]["AssumptionsApply"] | components["schemas"]["NoAssumptions"];
         AssumptionsApply: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            apply: "true";
+            /** @constant */
+            apply: true;
             /** @description Transfers and expenditure are caught strictly after it */
             relevantDay: components["schemas"]["Day"];
             /** @description First day of the six years, whatever an earlier order did */
@@ -9738,11 +9735,8 @@ export interface components {
             reasons: components["schemas"]["Reason"][];
         };
         NoAssumptions: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            apply: "false";
+            /** @constant */
+            apply: false;
         };
         /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
         EarlierOrdersOutcome: components["schemas"]["EarlierOrdersDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];

@@ -29,7 +29,7 @@ const AssumedItem = z
   .meta({ id: 'AssumedItem', description: 'What was decided of one item under one assumption' });
 
 export const AssumptionsReply = z
-  .discriminatedUnion('apply', [
+  .union([
     z
       .strictObject({
         apply: z.literal(true),
