@@ -219,6 +219,41 @@ describe.each(stores())('cases kept on $name', (store) => {
       const told = await api.as('system', 'service', 'victims:read').get(path);
       expect(told.body.document.caseFile.victims).toEqual(before.caseFile.victims);
     });
+
+    it('is held back with the events that are about one, which stay where they are', async () => {
+      const path = await newCase('victim-events');
+      const charged = { id: 'e1', kind: 'charged', on: '2024-06-18', defendant: 'd1' };
+      const referred = { id: 'e2', kind: 'nrmReferralReceived', on: '2024-06-19', subject: 'v1', note: 'A name' };
+      const told = { id: 'e3', kind: 'victimTold', on: '2024-06-20', subject: 'v1' };
+      const convicted = { id: 'e4', kind: 'convicted', on: '2024-09-20', defendant: 'd1' };
+      const { document } = (await ann.get(path)).body;
+      const events = [charged, referred, told, convicted];
+      expect((await ann.change('PUT', path, 1, { ...document, events })).status).toBe(200);
+      await ann.ask('PUT', `${path}/members/system`);
+      const system = api.as('system', 'service');
+
+      const shown = (await system.get(path)).body;
+      expect(shown.document.events).toEqual([charged, convicted]);
+      expect(shown.protected).toEqual(expect.arrayContaining(['/events/1', '/events/2']));
+      expect((await system.get(`${path}/events`)).body.items).toEqual([charged, convicted]);
+      expect((await system.get(`${path}/events/e2`)).status).toBe(404);
+      expect(JSON.stringify((await system.get(`${path}/timeline?asAt=2024-10-01`)).body)).not.toContain('v1');
+
+      // Sent back as it was shown, it changes nothing; and each way of writing leaves what was held back where it was.
+      expect((await system.change('PUT', path, 2, shown.document)).body.version).toBe(2);
+      const later = { id: 'e5', kind: 'convicted', on: '2024-09-21', defendant: 'd1' };
+      expect((await system.post(`${path}/events`, later, { 'if-match': '"2"' })).status).toBe(201);
+      expect((await system.change('PATCH', `${path}/events/e5`, 3, { on: '2024-09-22' })).status).toBe(200);
+      expect((await ann.get(path)).body.document.events).toEqual([...events, { ...later, on: '2024-09-22' }]);
+      expect((await system.change('PATCH', path, 4, { events: null })).status).toBe(200);
+      expect((await ann.get(path)).body.document.events).toEqual([referred, told]);
+
+      expect((await system.change('PATCH', `${path}/events/e2`, 5, { on: '2024-06-21' })).status).toBe(404);
+      expect((await system.change('DELETE', `${path}/events/e2`, 5)).status).toBe(404);
+      const another = { ...told, id: 'e6' };
+      expect((await system.post(`${path}/events`, another, { 'if-match': '"5"' })).status).toBe(403);
+      expect((await ann.get(`${path}/events/e2`)).body).toEqual(referred);
+    });
   });
 
   describe('the lists of the document', () => {

@@ -535,6 +535,7 @@ export {
   STAGES as TIMELINE_STAGES,
   TimelineEvent,
   TimelineInput,
+  VICTIM_EVENT_KINDS,
   deadlineRows,
   gantt,
   monthsBeforeSection28,

@@ -1,3 +1,4 @@
+import { VICTIM_EVENT_KINDS } from '@recoup/core';
 import { type Principal, seesVictims } from '../identity/index.js';
 import { pointTo } from '../json.js';
 import { Problem, refusal } from '../problems.js';
@@ -11,8 +12,14 @@ export interface Shown {
 }
 
 type OtherOrder = NonNullable<CaseDocumentJson['caseFile']['otherOrders']>[number];
+type CaseEvent = NonNullable<CaseDocumentJson['events']>[number];
 
-/** A document without what it keeps of victims, and where that was. Victims are ids there, never names. */
+const isOfVictim = ({ kind }: CaseEvent): boolean => VICTIM_EVENT_KINDS.has(kind);
+
+/**
+ * A document without what it keeps of victims, and where that was. Victims are ids there, never names; an event that is about
+ * one is held back whole, for its note.
+ */
 export function withoutVictims(document: CaseDocumentJson): Shown {
   const { victims, victimClaims, otherOrders, ...others } = document.caseFile;
   const held = [
@@ -22,6 +29,7 @@ export function withoutVictims(document: CaseDocumentJson): Shown {
     ...(otherOrders ?? []).flatMap(({ victim }, index) =>
       victim === undefined ? [] : [`${pointTo('/caseFile/otherOrders', index)}/victim`],
     ),
+    ...(document.events ?? []).flatMap((event, index) => (isOfVictim(event) ? [pointTo('/events', index)] : [])),
   ];
   const caseFile = {
     ...others,
@@ -30,6 +38,7 @@ export function withoutVictims(document: CaseDocumentJson): Shown {
   const rest = {
     ...document,
     caseFile,
+    ...(document.events && { events: document.events.filter((event) => !isOfVictim(event)) }),
     ...(document.financialOrders && { financialOrders: { ...document.financialOrders, referrals: undefined } }),
   };
   // Fields that are `undefined` are not sent.
@@ -46,7 +55,7 @@ export function shownTo(principal: Principal, document: () => CaseDocumentJson):
  *
  * @throws Problem (403) where the caller writes what they may not see
  */
-export function withHeldBack(principal: Principal, before: CaseDocumentJson, sent: unknown): unknown {
+function withHeldBack(principal: Principal, before: CaseDocumentJson, sent: unknown): unknown {
   if (seesVictims(principal) || !isDocument(sent)) return sent;
   refuseWritten(withoutVictims(sent).protected);
   const { victims, victimClaims, otherOrders = [] } = before.caseFile;
@@ -65,8 +74,25 @@ export function withHeldBack(principal: Principal, before: CaseDocumentJson, sen
       ...(sent.caseFile.otherOrders && { otherOrders: sent.caseFile.otherOrders.map(again) }),
     },
     ...(referrals && { financialOrders: { ...sent.financialOrders, referrals } }),
+    ...eventsAgain(before.events ?? [], sent.events),
   };
 }
+
+/** The events that are sent, with those held back each in its old place: what changed nothing changes no byte. */
+function eventsAgain(before: readonly CaseEvent[], sent: readonly CaseEvent[] | undefined): { events?: CaseEvent[] } {
+  if (!before.some(isOfVictim)) return {};
+  const events = [...(sent ?? [])];
+  before.forEach((event, index) => {
+    if (isOfVictim(event)) events.splice(index, 0, event);
+  });
+  return { events };
+}
+
+/** An edit of what a caller is shown, as an edit of the whole document. @throws Problem (403), see `withHeldBack` */
+export const editAsShown =
+  (principal: Principal, edit: (shown: CaseDocumentJson) => unknown) =>
+  (before: CaseDocumentJson): unknown =>
+    withHeldBack(principal, before, edit(shownTo(principal, () => before)?.document ?? before));
 
 function refuseWritten(written: readonly string[]): void {
   if (written.length === 0) return;
@@ -85,8 +111,9 @@ function refuseWritten(written: readonly string[]): void {
 const isDocument = (sent: unknown): sent is CaseDocumentJson => {
   if (!isObject(sent) || !isObject(sent['caseFile'])) return false;
   const { otherOrders } = sent['caseFile'];
-  const { financialOrders } = sent;
+  const { financialOrders, events } = sent;
   return (
+    (events === undefined || (Array.isArray(events) && events.every(isObject))) &&
     (otherOrders === undefined || (Array.isArray(otherOrders) && otherOrders.every(isObject))) &&
     (financialOrders === undefined || isObject(financialOrders))
   );

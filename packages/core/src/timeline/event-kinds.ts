@@ -323,6 +323,9 @@ export const EVENT_KINDS = {
 
 export type EventKind = keyof typeof EVENT_KINDS;
 
+/** Kinds that say something of a victim: their subject is one, and what is noted may name one. */
+export const VICTIM_EVENT_KINDS: ReadonlySet<EventKind> = new Set(Object.keys(victims) as EventKind[]);
+
 /** Place of each kind among the events of one day. */
 export const KIND_ORDER: ReadonlyMap<EventKind, number> = new Map(
   (Object.keys(EVENT_KINDS) as EventKind[]).map((kind, at) => [kind, at]),

@@ -1,4 +1,4 @@
-export { EVENT_KINDS } from './event-kinds.js';
+export { EVENT_KINDS, VICTIM_EVENT_KINDS } from './event-kinds.js';
 export type { EventKind, EventKindRow, Lane } from './event-kinds.js';
 export { DelayReason, TimelineEvent, TimelineInput } from './input.js';
 export type { TimelineJson } from './input.js';

@@ -6,7 +6,7 @@ import { caseGone } from '../../cases/gone.js';
 import { disclose, doingOf, type Keeping, reasonGiven } from '../../cases/keeping.js';
 import { readVersion, type Which } from '../../cases/kept-case.js';
 import { caseText } from '../../cases/show.js';
-import { shownTo, withHeldBack } from '../../cases/victims.js';
+import { editAsShown } from '../../cases/victims.js';
 import { queryOf, route } from '../../http.js';
 import { callerInCase } from '../../identity/index.js';
 import { isFresh, stamp, versionWanted } from '../../kept/conditional.js';
@@ -80,10 +80,7 @@ async function change(
   const done = await changeDocument(keeping, keeping.db.query, doingOf(keeping, response), {
     caseId,
     from: versionWanted(request),
-    edit: (before) => {
-      const shown = shownTo(principal, () => before)?.document ?? before;
-      return withHeldBack(principal, before, edit(shown, request.body));
-    },
+    edit: editAsShown(principal, (shown) => edit(shown, request.body)),
     why: reasonGiven(request),
   });
   const { version, sha256, changedAt } = done;

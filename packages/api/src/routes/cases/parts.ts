@@ -6,6 +6,7 @@ import { disclose, doingOf, type Keeping, reasonGiven } from '../../cases/keepin
 import { readVersion } from '../../cases/kept-case.js';
 import { entriesOf, type Entry, LIST_PARTS, type ListPart, withEntries } from '../../cases/list-parts.js';
 import { documentFor } from '../../cases/show.js';
+import { editAsShown } from '../../cases/victims.js';
 import { queryOf, route } from '../../http.js';
 import { callerInCase } from '../../identity/index.js';
 import { etag, stamp, versionWanted } from '../../kept/conditional.js';
@@ -106,7 +107,7 @@ async function add(
     const changed = await changeDocument(keeping, query, doing, {
       caseId,
       from,
-      edit: (before) => withEntries(part, before, [...entriesOf(part, before), sent]),
+      edit: editAsShown(principal, (shown) => withEntries(part, shown, [...entriesOf(part, shown), sent])),
       why: reasonGiven(request),
       details: { part: part.name },
     });
@@ -142,22 +143,22 @@ async function edit(
   response: Response,
   becomes: (entry: Entry) => unknown,
 ): Promise<void> {
-  const { caseId } = callerInCase(response);
+  const { principal, caseId } = callerInCase(response);
   const id = idOf(request);
   const changed = await changeDocument(keeping, keeping.db.query, doingOf(keeping, response), {
     caseId,
     from: versionWanted(request),
-    edit: (before) => {
-      const entries = entriesOf(part, before);
+    edit: editAsShown(principal, (shown) => {
+      const entries = entriesOf(part, shown);
       const entry = entryIn(part, entries, id);
       const now = becomes(entry);
       refuseAnotherId(part, id, now);
       return withEntries(
         part,
-        before,
+        shown,
         entries.flatMap((each) => (each !== entry ? [each] : now === undefined ? [] : [now])),
       );
-    },
+    }),
     why: reasonGiven(request),
     details: { part: part.name },
   });
