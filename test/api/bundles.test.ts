@@ -244,7 +244,7 @@ describe.each(pairs)('bundles and erasure on $name', ({ from, to }) => {
       expect((await api.as('pru', 'prosecutor').ask('POST', `${at}/erasure`, undefined, WHY)).status).toBe(403);
       expect((await sue.ask('POST', `${at}/erasure`, undefined, WHY)).status).toBe(400);
       expect((await sue.ask('POST', `${at}/erasure`, undefined, { 'idempotency-key': 'k' })).status).toBe(400);
-      expect(await holding()).toEqual(['case_file', 'case_version', 'consideration', 'determination']);
+      expect(await holding()).toEqual(['case_file', 'case_key', 'case_version', 'consideration', 'determination']);
     });
 
     it('leaves nothing of what the case held in any table, and the proof of what it was', async () => {

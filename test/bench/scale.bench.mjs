@@ -3,13 +3,18 @@
 // turn and the medians compared; the aim is at most 2. RECOUP_BENCH_SCALE makes the many fewer, RECOUP_BENCH_CALLS says how
 // often each is asked, RECOUP_BENCH_STORES which of embedded,postgres.
 //
+// Filling takes longer than asking. With RECOUP_BENCH_FOLDER (embedded) or RECOUP_BENCH_SERVER (the address of a PostgreSQL
+// server, with a user who may make databases) what was filled is kept there and used again; a run with RECOUP_BENCH_CALLS=0
+// fills and asks nothing.
+//
 // Cases are small, and written with SQL as the service would have written them. Each belongs to one of many people with 50
 // cases each, scattered over the store, and all of them to one more person.
 
 import { openStore } from '@recoup/api';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { searchCases } from '../../packages/api/dist/cases/search.js';
 import { readVersion } from '../../packages/api/dist/cases/kept-case.js';
 import { changesAfter } from '../../packages/api/dist/feed/changes.js';
@@ -25,10 +30,12 @@ const MOST = Number(process.env.RECOUP_BENCH_SCALE ?? Infinity);
 const CALLS = Number(process.env.RECOUP_BENCH_CALLS ?? 200);
 const STORES = (process.env.RECOUP_BENCH_STORES ?? 'embedded,postgres').split(',');
 const SETTLE = 2_100;
+const { RECOUP_BENCH_FOLDER: FOLDER, RECOUP_BENCH_SERVER: SERVER } = process.env;
 
 export async function run() {
   const embedded = STORES.includes('embedded') ? await onEmbedded(Math.min(20_000, MOST)) : [];
   if (!STORES.includes('postgres')) return embedded;
+  if (SERVER !== undefined) return [...embedded, ...(await onPostgres({ createDatabase }, Math.min(200_000, MOST)))];
   const server = await postgresServer();
   if (server === undefined) {
     console.error('scale: PostgreSQL is left out, for there is no initdb (apt-get install postgresql)');
@@ -42,21 +49,40 @@ export async function run() {
 }
 
 async function onEmbedded(many) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'recoup-scale-'));
+  const folder = FOLDER ?? mkdtempSync(path.join(tmpdir(), 'recoup-scale-'));
+  mkdirSync(folder, { recursive: true });
   // The upkeep of the store counts its tables after so many statements; nothing here asks for it.
   const settle = async (store) => {
     for (let asked = 0; asked < SETTLE; asked += 1) await store.query('SELECT 1');
   };
-  const stores = ['few', 'many'].map((size) => ({ kind: 'embedded', folder: path.join(folder, size) }));
+  const stores = namesOf(many).map((each) => ({ kind: 'embedded', folder: path.join(folder, each) }));
   try {
     return await compared('embedded', stores, many, settle);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (FOLDER === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const namesOf = (many) => [`few_${FEW}`, `many_${many}`];
+
+/** A database of the server that was named, made unless it is there. */
+async function createDatabase(called) {
+  const client = new pg.Client({ connectionString: SERVER });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [called]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${called}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(SERVER);
+  url.pathname = called;
+  return url.href;
+}
+
 async function onPostgres(server, many) {
-  const urls = [await server.createDatabase(), await server.createDatabase()];
+  const urls = [];
+  for (const each of namesOf(many)) urls.push(await server.createDatabase(`recoup_scale_${each}`));
   // What autovacuum does in its own time.
   const settle = (store) => store.query('VACUUM (ANALYZE)');
   const stores = urls.map((url) => ({ kind: 'postgres', url, poolSize: 1 }));
@@ -68,7 +94,7 @@ async function compared(label, settings, many, settle) {
   const more = await filled(settings[1], many, settle);
   try {
     const rows = [];
-    for (const [what, ask] of Object.entries(QUESTIONS)) {
+    for (const [what, ask] of CALLS === 0 ? [] : Object.entries(QUESTIONS)) {
       const [small, large] = await medians(ask, [few, more]);
       const at = `scale/${label} ${many}, ${what}`;
       rows.push({ name: at, value: large, unit: 'ms', against: `${FEW} cases`, ratio: large / small });
@@ -82,11 +108,13 @@ async function compared(label, settings, many, settle) {
 
 async function filled(settings, size, settle) {
   const store = await openStore(settings);
-  await fill(store, size);
+  const [{ there }] = await store.query('SELECT count(*) AS there FROM case_file');
+  if (there !== 0 && there !== size) throw new Error(`a kept store holds ${there} cases and not ${size}: take it away`);
+  if (there === 0) await fill(store, size);
   await settle(store);
   const [middle] = await store.query(
-    `SELECT store_id() AS store, change::text AS change, case_id AS id, seq FROM journal
-     WHERE entry !~ '"what":"([A-Za-z]*Read|caseExported)"' ORDER BY change, case_id, seq OFFSET $1 LIMIT 1`,
+    `SELECT store_id() AS store, j.change::text AS change, case_id AS id, seq FROM journal j
+     WHERE written ORDER BY j.change, case_id, seq OFFSET $1 LIMIT 1`,
     [Math.floor(size * 0.9)],
   );
   return { store, query: store.query, size, feed: cursorAfter([middle.store, middle.change, middle.id, middle.seq]) };

@@ -8,7 +8,9 @@ import { restore } from '../../../packages/api/src/store/backup/restore.js';
 import { tables } from '../../../packages/api/src/store/backup/tables.js';
 import type { Db, StoreSettings } from '../../../packages/api/src/store/db.js';
 import { migrations, type Migration } from '../../../packages/api/src/store/migrations/index.js';
-import { openStore } from '../../../packages/api/src/store/open.js';
+import { migrate } from '../../../packages/api/src/store/migrate.js';
+import { openDriver, openStore } from '../../../packages/api/src/store/open.js';
+import { database } from '../../../packages/api/src/store/session.js';
 import { fill } from '../../support/every-table.js';
 import { emptyFolder } from '../../support/folders.js';
 import { serverStore, stores } from '../../support/stores.js';
@@ -49,7 +51,8 @@ describe.each(both)('a backup of $name', (store) => {
   it('holds every table of the schema, and every row', async () => {
     const sql = `select table_name::text as name from information_schema.tables where table_schema = current_schema()`;
     const names = await withStore(settings, (db) => db.query<{ name: string }>(sql));
-    const expected = names.map(({ name }) => name).filter((name) => name !== 'schema_migration');
+    const made = ['schema_migration', 'case_key'];
+    const expected = names.map(({ name }) => name).filter((name) => !made.includes(name));
     expect(saved.map(({ table }) => table).sort()).toEqual(expected.sort());
     expect(saved.length).toBeGreaterThan(0);
     expect(saved.map(({ rows }) => rows)).toEqual(saved.map(() => ROWS));
@@ -71,6 +74,8 @@ describe.each(both)('a backup of $name', (store) => {
       expect(gunzipSync(readFileSync(again)).equals(gunzipSync(readFileSync(file)))).toBe(true);
       await expect(restore(file, other)).rejects.toThrow(/has rows: give a new folder, or a new database/);
       await withStore(other, async (db) => {
+        const keys = 'select count(*) as keys from case_key join case_file using (case_id) where key = any (keys)';
+        expect(await db.query(keys)).toEqual([{ keys: 3 * ROWS }]);
         await expect(db.query('delete from journal')).rejects.toMatchObject({ name: 'StoreProblem' });
         expect(await rowsOfAll(db)).toEqual([{ rows: 2 * ROWS }]);
       });
@@ -177,6 +182,28 @@ describe('a backup of an earlier Recoup', () => {
     },
     240_000,
   );
+});
+
+describe.each(both)('a backup of a Recoup without keys in a table of their own, on $name', (store) => {
+  it('has them once it is restored, and its members know where their cases stand', async () => {
+    const [old, now] = [await store.fresh(), await store.fresh()];
+    const driver = await openDriver(old);
+    const before = migrations.slice(0, 4);
+    await migrate(driver, before);
+    await fill(database(driver), await tables(session(database(driver))), 3);
+    await driver.close();
+    const file = newFile();
+    await backUp(old, file, before);
+    await restore(file, now);
+    await withStore(now, async (db) => {
+      const keys = await db.query<{ key: string }>('select key from case_key order by key');
+      expect(keys.map(({ key }) => key)).toEqual(['', '', '', 'a1', 'a2', 'a3', 'b "c", \\', 'b "c", \\', 'b "c", \\']);
+      const stand =
+        'select m.unanswered from case_member m join case_file f using (case_id, stage, next_due) order by 1';
+      expect(await db.query(stand)).toEqual([1, 2, 3].map((unanswered) => ({ unanswered })));
+      expect(await db.query('select count(*) as read from journal where written')).toEqual([{ read: 3 }]);
+    });
+  }, 120_000);
 });
 
 describe.each(serverStore())('a backup on $name while others write', (store) => {

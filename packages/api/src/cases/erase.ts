@@ -15,6 +15,9 @@ const ERASED = CASE_TABLES.flatMap(({ table, erased }) => {
   return set.length === 0 ? [] : [{ table, sql: `UPDATE ${table} SET ${set.join(', ')} WHERE case_id = $1` }];
 });
 
+/** Tables that hold something of `case_file`, which the database erases with it. */
+const FOLLOWING = ['case_key', 'case_member'];
+
 /**
  * Erases everything that a case holds: documents, what was recorded beside them, what it was found by, and answers kept for
  * retries. Hashes, days and the journal stay, and still verify.
@@ -33,10 +36,7 @@ export async function eraseCase(query: Query, doing: Doing, caseId: string, why:
   );
   for (const { sql } of ERASED) await query(sql, [caseId]);
   const erasedAt = doing.at.toISOString();
-  await query(
-    'UPDATE case_file SET erased_at = $2, changed_at = $2, change = pg_current_xact_id() WHERE case_id = $1',
-    [caseId, erasedAt],
-  );
+  await query('UPDATE case_file SET erased_at = $2, changed_at = $2 WHERE case_id = $1', [caseId, erasedAt]);
   const entry = { what: 'caseErased', details: { version: file.version }, why, before: before?.sha256 } as const;
   await query('SELECT journal_append($1::uuid, $2)', [caseId, entryText(doing, entry)]);
   return { case: caseId, version: file.version, erasedAt };
@@ -47,5 +47,5 @@ export async function eraseCase(query: Query, doing: Doing, caseId: string, why:
  * than the erasure holds them back; the blocks of the disk are written over when they are used again.
  */
 export async function removeOldRows(db: Db): Promise<void> {
-  await db.query(`VACUUM (SKIP_LOCKED) ${ERASED.map(({ table }) => table).join(', ')}`);
+  await db.query(`VACUUM (SKIP_LOCKED) ${[...ERASED.map(({ table }) => table), ...FOLLOWING].join(', ')}`);
 }

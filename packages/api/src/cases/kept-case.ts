@@ -95,7 +95,7 @@ export async function createCase(
 const CHANGE = `
 WITH written AS (
   UPDATE case_file SET version = version + 1, reference = $3, stage = $4, next_due = $5, unanswered = $6, keys = $7,
-    changed_at = $8, change = pg_current_xact_id()
+    changed_at = $8
   WHERE case_id = $1 AND version = $2 AND beside = $13 AND erased_at IS NULL
   RETURNING version),
 kept AS (

@@ -66,7 +66,6 @@ const countIt = (
   at: Date,
 ) =>
   query(
-    `UPDATE case_file SET beside = $2, stage = $3, next_due = $4, unanswered = $5, changed_at = $6,
-       change = pg_current_xact_id() WHERE case_id = $1`,
+    `UPDATE case_file SET beside = $2, stage = $3, next_due = $4, unanswered = $5, changed_at = $6 WHERE case_id = $1`,
     [caseId, beside + 1, stage, nextDue, unanswered, at.toISOString()],
   );

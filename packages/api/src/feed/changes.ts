@@ -28,9 +28,6 @@ const Uuid = z.uuid();
 const Key = z.tuple([Uuid, z.string().regex(/^\d{1,20}$/), Uuid, z.int().min(0)]);
 const LAW = 'RFC 9110, s 15.5.11';
 
-/** Entries of the index that the migration makes: what was written, without what was only read. */
-const WRITTEN = `j.entry !~ '"what":"([A-Za-z]*Read|caseExported)"'`;
-
 /**
  * What was written in the caller's own cases, the first first. Only entries that nothing can still come before: those of
  * transactions older than every one that is open. The cursor goes on from the last entry, also where there is no more yet.
@@ -50,7 +47,7 @@ export async function changesAfter(
     `${PLANNED_EACH_TIME}SELECT j.case_id AS "case", j.seq, j.entry, j.change::text AS change
      FROM journal j JOIN case_member m ON m.case_id = j.case_id AND m.subject = $1
      WHERE (j.change, j.case_id, j.seq) > ($2::text::xid8, $3::uuid, $4::bigint)
-       AND j.change < pg_snapshot_xmin(pg_current_snapshot()) AND ${WRITTEN}
+       AND j.change < pg_snapshot_xmin(pg_current_snapshot()) AND j.written
      ORDER BY j.change, j.case_id, j.seq LIMIT $5`,
     [subject, ...from.slice(1), limit + 1],
   );

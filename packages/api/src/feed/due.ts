@@ -33,21 +33,24 @@ const Key = z.tuple([z.iso.date().nullable(), z.uuid()]);
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-const SHOWN = `SELECT f.case_id AS "case", f.reference, f.version, f.stage, f.next_due AS "nextDue",
-    coalesce(f.next_due < $3::date, false) AS overdue, f.unanswered
-  FROM case_file f JOIN case_member m ON m.case_id = f.case_id AND m.subject = $1`;
-const DAY = `coalesce(f.next_due, 'infinity'::date)`;
+const DAY = `coalesce(next_due, 'infinity'::date)`;
 const UNTIL = '$3::date + $2::int';
 
 /** What is due, then what is unanswered and not due: each has an index in this order, so that no more than a page is read. */
 const DUE = `${PLANNED_EACH_TIME}
-  (${SHOWN} WHERE f.next_due <= ${UNTIL} AND (f.next_due, f.case_id) > ($4::date, $5::uuid)
-   ORDER BY f.next_due, f.case_id LIMIT $6)
+SELECT f.case_id AS "case", f.reference, f.version, f.stage, f.next_due AS "nextDue",
+  coalesce(f.next_due < $3::date, false) AS overdue, f.unanswered
+FROM (
+  (SELECT next_due, case_id FROM case_member
+   WHERE subject = $1 AND next_due <= ${UNTIL} AND (next_due, case_id) > ($4::date, $5::uuid)
+   ORDER BY next_due, case_id LIMIT $6)
   UNION ALL
-  (${SHOWN} WHERE f.unanswered > 0 AND (${DAY}, f.case_id) >
+  (SELECT next_due, case_id FROM case_member
+   WHERE subject = $1 AND unanswered > 0 AND (${DAY}, case_id) >
      (greatest($4::date, ${UNTIL}), CASE WHEN $4::date > ${UNTIL} THEN $5::uuid ELSE '${LAST}'::uuid END)
-   ORDER BY ${DAY}, f.case_id LIMIT $6)
-  ORDER BY "nextDue" NULLS LAST, "case" LIMIT $6`;
+   ORDER BY ${DAY}, case_id LIMIT $6)
+  ORDER BY next_due NULLS LAST, case_id LIMIT $6) AS page
+JOIN case_file f USING (case_id) ORDER BY page.next_due NULLS LAST, page.case_id`;
 
 /** The caller's own cases with a deadline that has passed or is near, or with an order that nobody has answered. */
 export async function dueCases(query: Query, subject: string, asked: z.output<typeof DueQuery>, today: LocalDate) {

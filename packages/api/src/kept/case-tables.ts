@@ -7,7 +7,10 @@ export interface CaseTable {
   readonly stays: readonly string[];
   /** Columns that hold what the case is about, and what stands in them once it is erased (SQL). */
   readonly erased: Readonly<Record<string, string>>;
-  /** Columns that mean something in this store alone: where rows are taken in they are made anew. */
+  /**
+   * Columns that mean something in this store alone, or that it makes from others: where rows are taken in they are made anew,
+   * and where `case_file` is erased they follow.
+   */
   readonly local: readonly string[];
   /** Whether a bundle holds it, and whether the rows of a bundle are written where it is taken in. */
   readonly bundle: 'taken' | 'shown' | 'leftOut';
@@ -28,7 +31,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
     order: [],
     stays: ['case_id', 'version', 'beside', 'created_at', 'changed_at', 'erased_at'],
     erased: { reference: EMPTY_TEXT, stage: 'NULL', next_due: 'NULL', unanswered: 'NULL', keys: "'{}'" },
-    local: ['change'],
+    local: [],
     bundle: 'taken',
     atOnce: 1,
   },
@@ -47,8 +50,17 @@ export const CASE_TABLES: readonly CaseTable[] = [
     order: ['subject'],
     stays: ['case_id', 'subject', 'added_by', 'added_at'],
     erased: {},
-    local: [],
+    local: ['stage', 'next_due', 'unanswered'],
     bundle: 'shown',
+    atOnce: 500,
+  },
+  {
+    table: 'case_key',
+    order: ['key'],
+    stays: [],
+    erased: {},
+    local: ['case_id', 'key'],
+    bundle: 'leftOut',
     atOnce: 500,
   },
   {
@@ -124,7 +136,7 @@ export const CASE_TABLES: readonly CaseTable[] = [
     order: ['seq'],
     stays: ['case_id', 'seq', 'entry', 'hash'],
     erased: {},
-    local: ['change'],
+    local: ['change', 'written'],
     bundle: 'taken',
     atOnce: 500,
   },

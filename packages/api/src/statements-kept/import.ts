@@ -94,8 +94,7 @@ async function keep(
 /** The end of an import waits for others in the case, for as long as a few rows take: the lines are there already. */
 async function lockCase(query: Query, caseId: string, at: string): Promise<void> {
   const rows = await query(
-    `UPDATE case_file SET changed_at = $2, change = pg_current_xact_id()
-     WHERE case_id = $1 AND erased_at IS NULL RETURNING case_id`,
+    'UPDATE case_file SET changed_at = $2 WHERE case_id = $1 AND erased_at IS NULL RETURNING case_id',
     [caseId, at],
   );
   if (rows.length === 0) throw caseGone({ erasedAt: null });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startThread, type Thread } from './embedded/thread.js';
 import { lockFolder } from './folder-lock.js';
 import { CannotOpenStore } from './problem.js';
-import type { Driver, Session } from './session.js';
+import { JOINS, type Driver, type Session } from './session.js';
 import { keptUp } from './embedded/upkeep.js';
 
 /** The version of PostgreSQL whose files the pinned PGlite reads and writes. */
@@ -22,6 +22,7 @@ export async function openEmbedded(folder: string): Promise<Driver> {
   const unlock = await lockFolder(at).catch((error: unknown) => refuseFolder(at, error));
   try {
     const thread = await openDatabase(at);
+    await thread.script(`select ${JOINS}`);
     return embeddedDriver(thread, unlock);
   } catch (error) {
     await unlock();

@@ -1,15 +1,16 @@
 import pg from 'pg';
 import { CannotOpenStore, StoreProblem, storeProblem } from './problem.js';
-import { BrokenSession, statementNames, type Answer, type Driver, type Session } from './session.js';
+import { BrokenSession, JOINS, statementNames, type Answer, type Driver, type Session } from './session.js';
 import { reader, sent } from './values.js';
 
 /** How long to wait for a connection before a request is told that there is none. */
 const PATIENCE = 10_000;
 
-/** What each session is told first: how values are written, and that a commit is on the disk before it is answered. */
+/** What each session is told first: how values are written, how it joins, and that a commit is on the disk before it is answered. */
 const MANNERS = `
   select set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO, YMD', false),
     set_config('bytea_output', 'hex', false), set_config('application_name', 'recoup', false),
+    ${JOINS},
     set_config('synchronous_commit',
       case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, false)`;
 

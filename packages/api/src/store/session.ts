@@ -121,6 +121,15 @@ async function retrying<T>(run: () => Promise<T>): Promise<T> {
 /** More than there are statements written in the source; others must not pile up on a server. */
 const MOST_NAMES = 256;
 
+/**
+ * How both stores join, told to each session: entry by entry, with an index. What a request asks for is a page, and this stops
+ * after it. The other ways read one of the lists to its end, or hold it against the whole of the other: the planner takes them
+ * where it thinks the list short, and in a large store it is long.
+ */
+export const JOINS = ['hashjoin', 'mergejoin', 'material']
+  .map((way) => `set_config('enable_${way}', 'off', false)`)
+  .join(', ');
+
 /** Begins a statement whose best plan depends on what is asked: a member of fifty cases is not served as one of all is. */
 export const PLANNED_EACH_TIME = '/* planned each time */ ';
 

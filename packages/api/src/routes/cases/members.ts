@@ -59,7 +59,10 @@ async function remove(keeping: Keeping, request: Request, response: Response): P
   const doing = doingOf(keeping, response);
   const entry = entryText(doing, { ...said('memberRemoved', subject), why: reasonNeeded(request) });
   await keeping.db.query(
-    `WITH removed AS (DELETE FROM case_member WHERE case_id = $1 AND subject = $2 RETURNING 1)
+    // The case first, as whoever changes it does: the two would wait for each other.
+    `WITH removed AS (
+       DELETE FROM case_member m USING (SELECT case_id FROM case_file WHERE case_id = $1 FOR SHARE) AS f
+       WHERE m.case_id = f.case_id AND m.subject = $2 RETURNING 1)
      SELECT journal_append($1, $3) FROM removed`,
     [caseId, subject, entry],
   );

@@ -16,8 +16,9 @@ interface Found extends Table {
 }
 
 /**
- * What is left out: the steps of the schema, which restoring applies again; columns that the database computes; and those
- * of type `xid8`, which say when in this very database, and nothing in another.
+ * What is left out: the steps of the schema, which restoring applies again; `case_key`, which the database makes from the rows
+ * of `case_file`; columns that it computes; and those of type `xid8`, which say when in this very database, and nothing in
+ * another.
  */
 const CATALOGUE = `
   select c.relname::text as name,
@@ -33,7 +34,7 @@ const CATALOGUE = `
     exists (select from pg_depend d join pg_class q on q.oid = d.objid and q.relkind = 'S'
       where d.refobjid = c.oid) as "hasSequence"
   from pg_class c
-  where c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'schema_migration'
+  where c.relkind in ('r', 'p') and not c.relispartition and c.relname not in ('schema_migration', 'case_key')
     and c.relnamespace = current_schema()::text::regnamespace
   order by c.relname collate "C"`;
 
