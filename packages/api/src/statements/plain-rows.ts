@@ -30,32 +30,40 @@ export class PlainRows implements PlainRow {
 
   /** @param lines plain, each ended by `\n`; @param take is handed this object for each row */
   read(lines: Buffer, take: (row: PlainRow) => void): void {
-    const { starts, ends } = this;
-    const delimiter = this.delimiter.charCodeAt(0);
+    const { starts, ends, delimiter } = this;
     this.bytes = lines;
-    this.start = 0;
-    let count = 0;
-    let start = 0;
-    const highest = Math.max(delimiter, NEWLINE);
-    for (let at = 0; at < lines.length; at++) {
-      const byte = lines[at]!;
-      // Nearly every byte of a statement is a letter or a digit, and above them both.
-      if (byte > highest || (byte !== delimiter && byte !== NEWLINE)) continue;
-      const end = byte === NEWLINE && at > start && lines[at - 1] === RETURN ? at - 1 : at;
+    // A character of Latin-1 stands where its byte does, and the engine finds a character faster than a loop finds a byte.
+    const text = lines.toString('latin1');
+    let next = placeOf(delimiter, text, 0);
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf('\n', start);
+      this.start = start;
+      this.end = newline > start && lines[newline - 1] === RETURN ? newline - 1 : newline;
+      let count = 0;
+      for (; next < newline; next = placeOf(delimiter, text, start)) {
+        if (count < MOST_CELLS) {
+          starts[count] = start;
+          ends[count] = next;
+        }
+        count++;
+        start = next + 1;
+      }
       if (count < MOST_CELLS) {
         starts[count] = start;
-        ends[count] = end;
+        ends[count] = this.end;
       }
-      count++;
-      start = at + 1;
-      if (byte === delimiter) continue;
-      [this.count, this.end] = [count, end];
+      this.count = count + 1;
       take(this);
-      [this.start, count] = [start, 0];
+      start = newline + 1;
     }
   }
 
   cells(): string[] {
     return this.bytes.toString('latin1', this.start, this.end).split(this.delimiter);
   }
+}
+
+function placeOf(character: string, text: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
 }

@@ -2,7 +2,9 @@ import { daysBetween, type LocalDate, plusDays } from '../../dates/index.js';
 import type { StatementLine } from './line.js';
 import { grown, TextPool } from './text-pool.js';
 
-const EPOCH = '1970-01-01' as LocalDate;
+/** A day near those of statements, where days are counted quickly, and how many come before it from 1 January 1970. */
+const NEAR = '2000-01-01' as LocalDate;
+const BEFORE_NEAR = 10_957;
 
 /** Lines one by one: each is made into an object when it is asked for, and not kept. */
 export interface Lines extends Iterable<StatementLine> {
@@ -140,13 +142,13 @@ export class LineColumns implements Lines {
   /** Days since 1 January 1970. */
   dayNumber = (day: LocalDate): number => {
     let number = this.dayNumbers.get(day);
-    if (number === undefined) this.dayNumbers.set(day, (number = daysBetween(EPOCH, day)));
+    if (number === undefined) this.dayNumbers.set(day, (number = BEFORE_NEAR + daysBetween(NEAR, day)));
     return number;
   };
 
   dayName(number: number): LocalDate {
     let name = this.dayNames.get(number);
-    if (name === undefined) this.dayNames.set(number, (name = plusDays(EPOCH, number)));
+    if (name === undefined) this.dayNames.set(number, (name = plusDays(NEAR, number - BEFORE_NEAR)));
     return name;
   }
 

@@ -20,9 +20,8 @@ const LONGEST_DAY = 40;
 const OTHER = Infinity;
 
 /**
- * Types rows from their bytes, where every part has its commonest form: a day met before, amounts such as `-1234.56`, texts
- * without a quirk. Any other row is left to be read as texts, which gives the same line: this is a short cut and decides
- * nothing.
+ * Types rows from their bytes, where every part has its commonest form: amounts such as `-1234.56`, texts without a quirk. Any
+ * other row is left to be read as texts, which gives the same line: this is a short cut and decides nothing.
  */
 export class PlainTyping {
   private readonly digits: number;
@@ -46,7 +45,8 @@ export class PlainTyping {
     private readonly currency: string,
     private readonly outIsPositive: boolean,
     private readonly accounts: AccountsOfRows,
-    private readonly days: ReadonlyMap<string, LocalDate>,
+    /** Reads a day as the rows read as texts do; `undefined` where it is none. */
+    private readonly readDay: (text: string) => LocalDate | undefined,
   ) {
     this.digits = minorDigits(currency);
     this.hasRest = [roles.counterparty, roles.reference, roles.bankId].some((column) => column !== undefined);
@@ -59,7 +59,7 @@ export class PlainTyping {
   type(row: PlainRow, line: number): boolean {
     const { roles, reading } = this;
     const { columns } = reading;
-    if (row.count !== this.width || !this.isDayKnown(row, roles.on)) return false;
+    if (row.count !== this.width || !this.hasDay(row, roles.on)) return false;
     const amount = roles.amount === undefined ? this.outOrIn(row) : this.signed(row, roles.amount);
     const balance = roles.balance === undefined ? Number.NaN : this.units(row, roles.balance);
     if (Number.isNaN(amount) || amount === OTHER || balance === OTHER) return false;
@@ -88,7 +88,7 @@ export class PlainTyping {
   }
 
   /** Neighbours share their day. */
-  private isDayKnown({ bytes, starts, ends }: PlainRow, column: number): boolean {
+  private hasDay({ bytes, starts, ends }: PlainRow, column: number): boolean {
     const { dayBytes } = this;
     const start = starts[column]!;
     const length = ends[column]! - start;
@@ -98,10 +98,10 @@ export class PlainTyping {
       if (at === length) return true;
     }
     if (length > LONGEST_DAY) return false;
-    const known = this.days.get(String.fromCharCode(...bytes.subarray(start, start + length)));
-    if (known === undefined) return false;
-    this.dayBytes = bytes.slice(start, start + length);
-    this.dayNumber = this.reading.columns.dayNumber(known);
+    const day = this.readDay(String.fromCharCode(...bytes.subarray(start, start + length)));
+    if (day === undefined) return false;
+    this.dayBytes = Uint8Array.from(bytes.subarray(start, start + length));
+    this.dayNumber = this.reading.columns.dayNumber(day);
     return true;
   }
 

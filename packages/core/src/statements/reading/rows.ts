@@ -197,7 +197,7 @@ class OpenRows {
 
   /** Layouts whose rows need no test or division of their own are typed from their bytes. */
   private plainTyping(): PlainTyping | undefined {
-    const { layout, roles, reading, mark, currency, accounts, days, options } = this;
+    const { layout, roles, reading, mark, currency, accounts, options } = this;
     const hasOwnRules =
       this.asideFor !== undefined ||
       this.refusesFor !== undefined ||
@@ -207,10 +207,12 @@ class OpenRows {
       Math.max(...accounts.columns) - Math.min(...accounts.columns) >= accounts.columns.length;
     if (hasOwnRules || this.shift || mark === ',' || currency === undefined) return undefined;
     const outIsPositive = options.mapping?.positiveIs === 'moneyOut';
-    return new PlainTyping(reading, roles, this.width, currency, outIsPositive, accounts, days);
+    const readDay = (text: string) => this.day(text);
+    return new PlainTyping(reading, roles, this.width, currency, outIsPositive, accounts, readDay);
   }
 
   pushPlain(row: PlainRow, line: number): void {
+    if (this.asked) return;
     if (this.plain?.type(row, line) !== true) this.push(row.cells(), line);
   }
 
@@ -299,7 +301,8 @@ class OpenRows {
     if (text === this.lastText && this.lastDay !== undefined) return this.lastDay;
     const found = this.days.get(text);
     if (found !== undefined) {
-      [this.lastText, this.lastDay] = [text, found];
+      this.lastText = text;
+      this.lastDay = found;
       return found;
     }
     const written = text.trim() === '' && this.shift ? this.dayAbove : text;
@@ -341,8 +344,10 @@ class OpenRows {
 
   /** Two unsigned columns, of which one is empty or nought. */
   private outOrIn(cells: Cells, currency: string): bigint | string {
-    const [outText, inText] = [cells[this.roles.moneyOut ?? -1] ?? '', cells[this.roles.moneyIn ?? -1] ?? ''];
-    const [noOut, noIn] = [outText === '' || outText.trim() === '', inText === '' || inText.trim() === ''];
+    const outText = cells[this.roles.moneyOut ?? -1] ?? '';
+    const inText = cells[this.roles.moneyIn ?? -1] ?? '';
+    const noOut = outText === '' || outText.trim() === '';
+    const noIn = inText === '' || inText.trim() === '';
     if (noOut && noIn) return 'neither money out nor money in is given';
     const out = noOut ? 0n : this.amountOf(outText, currency);
     if (out === undefined) return this.notAnAmount('money out', outText, currency);
