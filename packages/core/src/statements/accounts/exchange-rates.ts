@@ -97,13 +97,28 @@ export class ExchangeRates {
   /**
    * Pence for minor units of a currency on a day, half a penny rounded away from nothing; `undefined` without a rate.
    * Sterling is itself.
+   *
+   * @throws RangeError where a number cannot hold the pence exactly: `exactPence` can
    */
   pence(minor: number, currency: string, day: number): number | undefined {
     if (currency === 'GBP') return minor;
+    const exact = this.exactPence(minor, currency, day);
+    if (exact === undefined) return undefined;
+    const pence = Number(exact);
+    if (!Number.isSafeInteger(pence))
+      throw new RangeError(
+        `${decimalOf(minor, currency)} ${currency} is worth more pence than a number can hold exactly`,
+      );
+    return pence;
+  }
+
+  /** As `pence`, however many there are. */
+  exactPence(minor: number, currency: string, day: number): bigint | undefined {
+    if (currency === 'GBP') return BigInt(minor);
     const rate = this.find(currency, day);
     if (rate === undefined) return undefined;
     const product = BigInt(Math.abs(minor)) * rate.over;
-    const pence = Number((2n * product + rate.under) / (2n * rate.under));
+    const pence = (2n * product + rate.under) / (2n * rate.under);
     return minor < 0 ? -pence : pence;
   }
 

@@ -17,8 +17,7 @@ export class Ledger {
   private readonly taken: LineSelection[] = [];
   private count = 0;
   private isInOrder = false;
-  /** The account of the book, by the number that the columns have for its name. */
-  private bookOf = new Uint16Array(0);
+  private accountOf = new Uint16Array(0);
   private openings: ReadonlyMap<number, { readonly day: number; readonly minor: number }> = new Map();
 
   constructor(readonly accounts: AccountBook) {}
@@ -56,9 +55,29 @@ export class Ledger {
     return this.columns.currencies;
   }
 
+  /** The amount of every line, for passes over all of them: `amount` of each. In order, like the three that follow. */
+  get amounts(): Float64Array {
+    return this.columns.amounts;
+  }
+
+  /** `day` of every line. */
+  get days(): Int32Array {
+    return this.columns.days;
+  }
+
+  /** `account` of every line. */
+  get accountNumbers(): Uint16Array {
+    return this.accountOf;
+  }
+
+  /** `currency` of every line. */
+  get currencyNumbers(): Uint8Array {
+    return this.columns.currencyNumbers;
+  }
+
   /** Index of the account. */
   account(at: number): number {
-    return this.bookOf[this.columns.account(at)]!;
+    return this.accountOf[at]!;
   }
 
   /** Index into `currencies`. */
@@ -68,7 +87,7 @@ export class Ledger {
 
   /** Account and currency as one number: each has a balance of its own. */
   balanceKey(at: number): number {
-    return this.bookOf[this.columns.account(at)]! * 256 + this.columns.currency(at);
+    return this.accountOf[at]! * 256 + this.columns.currency(at);
   }
 
   /** Minor units of the currency, signed. */
@@ -156,10 +175,10 @@ export class Ledger {
     const lines = this.joined();
     const { columns } = lines;
     const book = columns.accounts.map((name) => this.accounts.find(name));
-    this.bookOf = Uint16Array.from(book);
     this.openings = openingBalances(lines, book);
     const ids = book.map((index) => this.accounts.all[index]!.id);
     this.columns = columns.picked(inOrderOfDays(lines, ids));
+    this.accountOf = this.columns.accountsAs(book);
     this.taken.length = 0;
     return this;
   }

@@ -21,10 +21,10 @@ import {
   NettingDecisionInput,
 } from '../netting/index.js';
 import type { StatementLine } from '../lines/index.js';
-import { allocate, type Allocation, type NotApplied } from './allocation.js';
+import { allocate, type Allocation } from './allocation.js';
 import { BUCKET_SAYS, type Bucket } from './buckets.js';
 import { AllocationFactsInput } from './inputs.js';
-import type { ExpenditureItem, PropertyLink, TransferItem } from './items.js';
+import type { ExpenditureItem, NotApplied, PropertyLink, TransferItem } from './items.js';
 import type { AllocationProof } from './proof.js';
 import { pairRow, type PairRow, schedulesOf, type Schedules } from './schedules.js';
 

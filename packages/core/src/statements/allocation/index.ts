@@ -1,5 +1,4 @@
 export { allocate, Allocation } from './allocation.js';
-export type { NotApplied, TracedPayment } from './allocation.js';
 export { BUCKET_SAYS, BUCKETS } from './buckets.js';
 export type { Bucket } from './buckets.js';
 export {
@@ -10,7 +9,7 @@ export {
   PurchaseInput,
   TracingConvention,
 } from './inputs.js';
-export type { ExpenditureItem, MetFromLink, PropertyLink, TransferItem } from './items.js';
+export type { ExpenditureItem, MetFromLink, NotApplied, PropertyLink, TracedPayment, TransferItem } from './items.js';
 export { STEP_SAYS } from './proof.js';
 export type { AllocatedAccount, Correction, AllocationProof, ExchangeReport, ProofRow } from './proof.js';
 export { pairRow, schedulesOf } from './schedules.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate } from '../../dates/index.js';
 import { Currency } from '../accounts/index.js';
+import { minorDigits } from '../reading/index.js';
 
 const Ref = z.strictObject({ file: z.string().min(1), line: z.int().min(1), part: z.int().min(1).optional() });
 const Refs = z.array(Ref).min(1).max(1_000_000);
@@ -49,6 +50,13 @@ export const OpeningBalanceInput = z
     account: z.string().min(1).max(200),
     currency: Currency,
     amount: z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/),
+  })
+  .superRefine(({ currency, amount }, context) => {
+    const places = amount.split('.')[1]?.length ?? 0;
+    if (places > minorDigits(currency)) {
+      const message = `${currency} has ${minorDigits(currency)} decimals, and this has ${places}`;
+      context.addIssue({ code: 'custom', path: ['amount'], message });
+    }
   })
   .meta({ id: 'OpeningBalance' });
 export type OpeningBalanceInput = z.infer<typeof OpeningBalanceInput>;

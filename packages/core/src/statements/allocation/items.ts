@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../dates/index.js';
 import type { Evidence } from '../../reasons/index.js';
+import type { LineRef } from '../accounts/index.js';
 
 /** A link to the item whose money met another. */
 export interface MetFromLink {
@@ -41,4 +42,22 @@ export interface PropertyLink {
   readonly item: string;
   readonly share: string;
   readonly amount: string;
+}
+
+/** What a list of the facts could not be applied to, and why. */
+export interface NotApplied {
+  readonly what: 'lawfulIncome' | 'exclusion' | 'purchase' | 'openingBalance';
+  readonly ref?: LineRef;
+  readonly why: string;
+}
+
+/** Where the money of one payment came from, as the convention traces it. */
+export interface TracedPayment {
+  readonly line: LineRef;
+  readonly on: LocalDate;
+  readonly amount: string;
+  readonly metFrom: readonly MetFromLink[];
+  /** Met from money left out for a stated reason, and exchange differences: no item to link to. */
+  readonly metOtherwise: string;
+  readonly notMet: string;
 }

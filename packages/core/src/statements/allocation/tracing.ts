@@ -18,6 +18,9 @@ export const Money = {
 } as const;
 const KINDS = 6;
 
+/** More than there can be lines and shortfalls: a rank holds a source beside its day and kind. */
+const MOST_SOURCES = 2 ** 28;
+
 /**
  * Told where a piece of spending came from: the kind of money, its source, the pence of the source when it came in, and the
  * spending that it met.
@@ -34,6 +37,8 @@ export class Tracing {
   private source = new Int32Array(1024);
   private kind = new Uint8Array(1024);
   private day = new Int32Array(1024);
+  /** Which piece is taken before which: the least first. */
+  private rank = new Float64Array(1024);
   private amount = new Float64Array(1024);
   private pence = new Float64Array(1024);
   private free: number[] = [];
@@ -61,31 +66,28 @@ export class Tracing {
   }
 
   /** The balance before the first line. A known one tells an overdraft from money the lines do not show. */
-  open(purse: number, amount: number, day: number): void {
-    const into = this.purse(purse);
+  open(into: Purse, amount: number, day: number): void {
     into.isKnown = true;
     if (amount > 0) this.put(into, Money.earlier, this.next++, day, amount, amount);
     else if (amount < 0) into.debts.push({ source: -1, left: -amount });
   }
 
-  isKnown(purse: number): boolean {
-    return this.purse(purse).isKnown;
-  }
-
   /** Money in. @param pence its value, when it came in */
-  receive(purse: number, kind: number, source: number, day: number, amount: number, pence: number): void {
-    this.put(this.purse(purse), kind, source, day, amount, pence);
+  receive(into: Purse, kind: number, source: number, day: number, amount: number, pence: number): void {
+    this.put(into, kind, source, day, amount, pence);
   }
 
   /** Money out for good. @param value what was spent, in pence; the shares of what is taken add up to it */
-  spend(purse: number, spend: number, amount: number, value: number, day: number, met: Met): void {
+  spend(purse: Purse, spend: number, amount: number, value: number, day: number, met: Met): void {
     const { taken } = this;
     let left = amount;
     let valueLeft = value;
-    this.take(this.purse(purse), amount, day);
+    this.take(purse, amount, day);
     for (let piece = 0; piece < taken.count; piece++) {
       const part = taken.amount[piece]!;
-      const [kind, source, pence] = [taken.kind[piece]!, taken.source[piece]!, taken.pence[piece]!];
+      const kind = taken.kind[piece]!;
+      const source = taken.source[piece]!;
+      const pence = taken.pence[piece]!;
       const share = part === left ? valueLeft : Math.round((valueLeft * part) / left);
       left -= part;
       valueLeft -= share;
@@ -95,19 +97,19 @@ export class Tracing {
   }
 
   /** Money moved, less what is lost on the way; in another currency, at what arrived. The pieces keep their age and source. */
-  move(from: number, to: number, amount: number, arrives: number, day: number): void {
+  move(from: Purse, into: Purse, amount: number, arrives: number, day: number): void {
     const { taken } = this;
-    this.take(this.purse(from), amount, day);
+    this.take(from, amount, day);
     let left = amount;
     let arriving = arrives;
-    const into = this.purse(to);
     for (let piece = 0; piece < taken.count; piece++) {
-      const [part, pence] = [taken.amount[piece]!, taken.pence[piece]!];
+      const part = taken.amount[piece]!;
+      const pence = taken.pence[piece]!;
       const here = part === left ? arriving : Math.round((arriving * part) / left);
       left -= part;
       arriving -= here;
       // A fee takes pence with it; an exchange does not.
-      const keeps = from % 256 === to % 256 && here < part ? Math.floor((pence * here) / part) : pence;
+      const keeps = from.currency === into.currency && here < part ? Math.floor((pence * here) / part) : pence;
       if (here > 0) this.put(into, taken.kind[piece]!, taken.source[piece]!, taken.day[piece]!, here, keeps);
     }
   }
@@ -154,9 +156,10 @@ export class Tracing {
     else list.push({ spend, units, share });
   }
 
-  private purse(key: number): Purse {
+  /** The purse of an account and currency. @param key as `Ledger.balanceKey`, the currency in its lowest 256 */
+  purse(key: number): Purse {
     let purse = this.purses.get(key);
-    if (purse === undefined) this.purses.set(key, (purse = new Purse()));
+    if (purse === undefined) this.purses.set(key, (purse = new Purse(key % 256)));
     return purse;
   }
 
@@ -184,7 +187,9 @@ export class Tracing {
     this.day[piece] = day;
     this.amount[piece] = amount;
     this.pence[piece] = pence;
+    this.rank[piece] = this.rankOf(day, kind, source);
     into.total[kind]! += amount;
+    into.filled |= 1 << kind;
     this.push(into.heaps[kind]!, piece);
   }
 
@@ -212,15 +217,7 @@ export class Tracing {
         left -= part;
       }
     } else {
-      while (left > 0) {
-        let best = -1;
-        for (let kind = 0; kind < KINDS; kind++) {
-          const heap = from.heaps[kind]!;
-          if (heap.length > 0 && (best < 0 || this.isBefore(heap[0]!, from.heaps[best]![0]!))) best = kind;
-        }
-        if (best < 0) break;
-        left -= this.takeFirst(from, best, left);
-      }
+      while (left > 0 && from.filled !== 0) left -= this.takeFirst(from, this.firstKind(from), left);
     }
     if (left <= 0) return;
     if (!from.isKnown) return this.note(Money.unaccounted, -1, day, left, left);
@@ -239,6 +236,18 @@ export class Tracing {
     taken.pence[piece] = pence;
   }
 
+  /** The kind of which a piece is taken next. */
+  private firstKind({ heaps, filled }: Purse): number {
+    const { rank } = this;
+    let first = highest(filled);
+    for (let rest = filled ^ (1 << first); rest !== 0; ) {
+      const kind = highest(rest);
+      if (rank[heaps[kind]![0]!]! < rank[heaps[first]![0]!]!) first = kind;
+      rest ^= 1 << kind;
+    }
+    return first;
+  }
+
   private takeKind(from: Purse, kind: number, amount: number): void {
     let left = amount;
     while (left > 0) left -= this.takeFirst(from, kind, left);
@@ -254,6 +263,7 @@ export class Tracing {
     from.total[kind]! -= part;
     if (part === has) {
       this.pop(heap);
+      if (heap.length === 0) from.filled ^= 1 << kind;
       this.free.push(piece);
     } else {
       this.amount[piece] = has - part;
@@ -262,19 +272,19 @@ export class Tracing {
     return part;
   }
 
-  /** Older money first, or newer; of one day, by kind, and then by source. */
-  private isBefore(one: number, other: number): boolean {
-    const days = this.day[one]! - this.day[other]!;
-    if (days !== 0) return this.convention === 'newestMoneyFirst' ? days > 0 : days < 0;
-    const kinds = this.kind[one]! - this.kind[other]!;
-    return kinds !== 0 ? kinds < 0 : this.source[one]! < this.source[other]!;
+  /** Older money first, or newer; of one day, by kind, and then by source: as one number, exact for every day of a calendar. */
+  private rankOf(day: number, kind: number, source: number): number {
+    const age = this.convention === 'newestMoneyFirst' ? -day : day;
+    return (age * 8 + kind) * MOST_SOURCES + source;
   }
 
   private push(heap: number[], piece: number): void {
+    const { rank } = this;
+    const mine = rank[piece]!;
     let at = heap.push(piece) - 1;
     while (at > 0) {
       const up = (at - 1) >> 1;
-      if (!this.isBefore(piece, heap[up]!)) break;
+      if (mine >= rank[heap[up]!]!) break;
       heap[at] = heap[up]!;
       at = up;
     }
@@ -282,14 +292,15 @@ export class Tracing {
   }
 
   private pop(heap: number[]): void {
+    const { rank } = this;
     const last = heap.pop()!;
-    if (heap.length === 0) return;
+    const { length } = heap;
+    if (length === 0) return;
+    const mine = rank[last]!;
     let at = 0;
-    for (;;) {
-      let down = at * 2 + 1;
-      if (down >= heap.length) break;
-      if (down + 1 < heap.length && this.isBefore(heap[down + 1]!, heap[down]!)) down++;
-      if (!this.isBefore(heap[down]!, last)) break;
+    for (let down = 1; down < length; down = at * 2 + 1) {
+      if (down + 1 < length && rank[heap[down + 1]!]! < rank[heap[down]!]!) down++;
+      if (rank[heap[down]!]! >= mine) break;
       heap[at] = heap[down]!;
       at = down;
     }
@@ -300,17 +311,25 @@ export class Tracing {
     this.source = grown(this.source, Int32Array);
     this.kind = grown(this.kind, Uint8Array);
     this.day = grown(this.day, Int32Array);
+    this.rank = grown(this.rank, Float64Array);
     this.amount = grown(this.amount, Float64Array);
     this.pence = grown(this.pence, Float64Array);
   }
 }
 
+/** The number of the highest bit that is set. */
+const highest = (bits: number): number => 31 - Math.clz32(bits);
+
 /** The money of one account in one currency. */
-class Purse {
+export class Purse {
   isKnown = false;
+  /** A bit for each kind of money that there is some of. */
+  filled = 0;
   readonly heaps: readonly number[][] = Array.from({ length: KINDS }, () => []);
   readonly total: number[] = new Array<number>(KINDS).fill(0);
   /** Shortfalls of an account whose balance is known, oldest first: overdrafts, which money in repays. */
   readonly debts: { readonly source: number; left: number }[] = [];
   paidDebts = 0;
+
+  constructor(readonly currency: number) {}
 }

@@ -1,44 +1,13 @@
 import { daysBetween, type LocalDate, plusDays } from '../../dates/index.js';
-import type { StatementLine } from './line.js';
+import type { Lines, StatementLine } from './line.js';
+import { Names } from './names.js';
+import { picked16, picked32, picked8, pickedAmounts, pickedDays } from './picked.js';
+import type { LineSelection } from './selection.js';
 import { grown, TextPool } from './text-pool.js';
 
 /** A day near those of statements, where days are counted quickly, and how many come before it from 1 January 1970. */
 const NEAR = '2000-01-01' as LocalDate;
 const BEFORE_NEAR = 10_957;
-
-/** Lines one by one: each is made into an object when it is asked for, and not kept. */
-export interface Lines extends Iterable<StatementLine> {
-  readonly length: number;
-}
-
-/** Names of which lines have few, by number. */
-class Names {
-  readonly all: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  constructor(
-    private readonly what: string,
-    private readonly most: number,
-  ) {}
-
-  number(name: string): number {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const made = this.all.length;
-    if (made >= this.most) throw new RangeError(`more than ${this.most} ${this.what} among the lines`);
-    this.all.push(name);
-    this.numbers.set(name, made);
-    return made;
-  }
-
-  find(name: string): number | undefined {
-    return this.numbers.get(name);
-  }
-
-  hasRoomFor(name: string): boolean {
-    return this.all.length < this.most || this.numbers.has(name);
-  }
-}
 
 /** Most currencies that lines may have: their number takes one byte, and with the account's it names a balance. */
 const MOST_CURRENCIES = 256;
@@ -260,6 +229,27 @@ export class LineColumns implements Lines {
     return made;
   }
 
+  /** The amounts of all lines, as `amount` gives each; for passes over very many lines, like the two that follow. */
+  get amounts(): Float64Array {
+    return this.amountOf.subarray(0, this.count);
+  }
+
+  get days(): Int32Array {
+    return this.dayOf.subarray(0, this.count);
+  }
+
+  get currencyNumbers(): Uint8Array {
+    return this.currencyOf.subarray(0, this.count);
+  }
+
+  /** What each line's account is in another list. @param other its index there, by the number of its name here */
+  accountsAs(other: readonly number[]): Uint16Array<ArrayBuffer> {
+    const { accountOf, count } = this;
+    const numbers = new Uint16Array(count);
+    for (let at = 0; at < count; at++) numbers[at] = other[accountOf[at]!]!;
+    return numbers;
+  }
+
   /** Number of the file, into `files`. */
   file(at: number): number {
     return this.fileOf[at]!;
@@ -377,63 +367,9 @@ export class LineColumns implements Lines {
   }
 }
 
-/** Some lines of columns, in an order of their own. */
-export class LineSelection implements Lines {
-  constructor(
-    readonly columns: LineColumns,
-    readonly order: Uint32Array,
-  ) {}
-
-  static all(columns: LineColumns): LineSelection {
-    const order = new Uint32Array(columns.length);
-    for (let at = 0; at < order.length; at++) order[at] = at;
-    return new LineSelection(columns, order);
-  }
-
-  get length(): number {
-    return this.order.length;
-  }
-
-  *[Symbol.iterator](): Generator<StatementLine> {
-    for (const at of this.order) yield this.columns.line(at);
-  }
-}
-
 function exact(minor: bigint, { file, line }: StatementLine): number {
   const number = Number(minor);
   if (!Number.isSafeInteger(number))
     throw new RangeError(`line ${line} of ${file}: ${minor.toString()} minor units are more than a line can have`);
   return number;
-}
-
-// One function for each kind of column: the engine makes each as quick as its kind allows.
-
-function picked8(from: Uint8Array, order: Uint32Array): Uint8Array<ArrayBuffer> {
-  const to = new Uint8Array(order.length);
-  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
-  return to;
-}
-
-function picked16(from: Uint16Array, order: Uint32Array): Uint16Array<ArrayBuffer> {
-  const to = new Uint16Array(order.length);
-  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
-  return to;
-}
-
-function picked32(from: Uint32Array, order: Uint32Array): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
-  return to;
-}
-
-function pickedDays(from: Int32Array, order: Uint32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
-  return to;
-}
-
-function pickedAmounts(from: Float64Array, order: Uint32Array): Float64Array<ArrayBuffer> {
-  const to = new Float64Array(order.length);
-  for (let at = 0; at < order.length; at++) to[at] = from[order[at]!]!;
-  return to;
 }

@@ -1,4 +1,4 @@
-export { LineColumns, LineSelection } from './columns.js';
-export type { Lines } from './columns.js';
-export type { StatementLine } from './line.js';
+export { LineColumns } from './columns.js';
+export { LineSelection } from './selection.js';
+export type { Lines, StatementLine } from './line.js';
 export { Total } from './total.js';

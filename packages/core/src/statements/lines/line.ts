@@ -28,3 +28,8 @@ export interface StatementLine {
   /** The bank's own id of the transaction (FITID, Transaction ID), which is not always unique. */
   readonly bankId?: string;
 }
+
+/** Lines one by one: each is made into an object when it is asked for, and not kept. */
+export interface Lines extends Iterable<StatementLine> {
+  readonly length: number;
+}

@@ -174,12 +174,14 @@ export class Candidates {
     let low = Infinity;
     let high = 0;
     for (const at of on === day ? [day] : [day, on]) {
-      const pence = rates.pence(amount, from, at);
+      const pence = rates.exactPence(amount, from, at);
       // What a million units of the other currency are worth in pence: a whole number, large enough to divide by.
-      const unit = rates.pence(1_000_000, to, at);
-      if (pence === undefined || unit === undefined || unit === 0) continue;
-      low = Math.min(low, (pence * 1_000_000) / unit);
-      high = Math.max(high, (pence * 1_000_000) / unit);
+      const unit = rates.exactPence(1_000_000, to, at);
+      if (pence === undefined || unit === undefined || unit === 0n) continue;
+      // Where to look, and no sum of money: the tolerance is wider than what a fraction loses.
+      const about = (Number(pence) * 1_000_000) / Number(unit);
+      low = Math.min(low, about);
+      high = Math.max(high, about);
     }
     const tolerance = Number(this.convention.exchangeTolerance);
     return high === 0 ? undefined : [Math.floor(low * (1 - tolerance)) - 1, Math.ceil(high * (1 + tolerance)) + 1];
