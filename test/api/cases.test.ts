@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsOf, keptService } from '../support/kept-service.js';
 import { stores } from '../support/stores.js';
@@ -429,6 +431,36 @@ describe.each(stores())('cases kept on $name', (store) => {
       const { items } = (await sue.get(`${path}/members`)).body;
       expect(items.map((each: Json) => each.subject)).toEqual(['ann', 'cath', 'pru', 'sue']);
     });
+
+    it.each([
+      ['PATCH', '', 'application/merge-patch+json', ['{"caseFile":', '{"title":"R v Other"}}']],
+      ['POST', '/determinations', 'application/json', ['{"asAt":"2026-03-20",', '"footings":["court"]}']],
+    ])(
+      'write nothing once they are out, though they began before: %s %s',
+      async (method, below, type, [begun, rest]) => {
+        const path = await newCase(`out-${method}`);
+        await ann.ask('PUT', `${path}/members/bob`);
+        const headers = {
+          authorization: 'Bearer bob~investigator',
+          'content-type': type,
+          'if-match': '"1"',
+          'idempotency-key': 'out',
+          expect: '100-continue',
+        };
+        const slow = httpRequest(api.at + path + below, { method, headers });
+        slow.flushHeaders();
+        await once(slow, 'continue');
+        slow.write(begun);
+        expect((await bob.get(path)).status).toBe(200);
+        const why = { 'recoup-reason': 'Moved to another unit' };
+        expect((await sue.ask('DELETE', `${path}/members/bob`, undefined, why)).status).toBe(200);
+        slow.end(rest);
+        const [{ statusCode }] = (await once(slow, 'response')) as [IncomingMessage];
+        expect(statusCode).toBe(404);
+        expect((await ann.get(path)).body.version).toBe(1);
+        expect((await ann.get(`${path}/determinations`)).body.items).toEqual([]);
+      },
+    );
   });
 
   describe('the journal', () => {

@@ -93,6 +93,21 @@ describe.each(stores())('sixteen writers at once on $name', (store) => {
     expect(await proofOf(path)).toMatchObject({ intact: true, disagreements: [] });
   });
 
+  it('who determine one case, two under each key, keep one determination of each key, in one order', async () => {
+    const path = await newCase('determined');
+    const asked = { asAt: '2026-03-20', footings: ['court'] };
+    const all = await Promise.all(
+      writers.map((nth) =>
+        send(nth, 'POST', `${path}/determinations`, asked, { 'idempotency-key': `key-${nth % (WRITERS / 2)}` }),
+      ),
+    );
+    expect(all.map(({ status }) => status)).toEqual(Array(WRITERS).fill(201));
+    for (const [nth, { text }] of all.entries()) expect(text).toBe(all[nth % (WRITERS / 2)]?.text);
+    const { items } = (await send(0, 'GET', `${path}/determinations`)).body as { items: { id: string }[] };
+    expect(items.map(({ id }) => id).sort()).toEqual([...new Set(all.map(({ body }) => body.id as string))].sort());
+    expect(await proofOf(path)).toMatchObject({ intact: true, disagreements: [] });
+  });
+
   it('who record payments while others change the case leave no gap in its journal', async () => {
     const path = await newCase('mixed');
     await send(0, 'POST', `${path}/orders`, order, { 'idempotency-key': 'order', 'if-match': '"1"' });

@@ -2,6 +2,7 @@ import { AllocateStatementsInput, type Sha256 } from '@recoup/core';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import type { BundleKeys } from './bundles/keys.js';
+import { readVersion } from './cases/kept-case.js';
 import { answering, jsonBody, logRequests, MERGE_PATCH_TYPES, negotiateVersion, requestId } from './http.js';
 import { admit, authenticate, type Authority, type Identity, membershipIn, routesOf } from './identity/index.js';
 import { Disclosures } from './journal/index.js';
@@ -106,7 +107,10 @@ export function createApp(given: Given): Express {
   app.set('query parser', 'simple');
   app.locals['authority'] = {
     open: identity === undefined,
-    membership: store === undefined ? undefined : membershipIn(store),
+    ...(store !== undefined && {
+      membership: membershipIn(store),
+      standing: (caseId, subject) => readVersion(store.query, caseId, subject),
+    }),
   } satisfies Authority;
   app.use(requestId, logRequests({ ...given, log }), secureHeaders(), privately);
   app.use(compress(), limitTime(most.answerWithin));

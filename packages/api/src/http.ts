@@ -13,6 +13,8 @@ type Handler = (request: Request, response: Response) => void | Promise<void>;
 export interface Method {
   /** What the caller must be allowed to do: a row of `identity/permissions.ts`. */
   readonly action: Action;
+  /** Whether it reads the version of the case that stands: the guard then brings it along (`standingVersion`). */
+  readonly standing?: true;
   readonly body?: RequestHandler;
   readonly answer: Handler;
 }
@@ -37,13 +39,13 @@ export function route(router: IRouter, path: string, methods: Methods): void {
   }
 }
 
-function guardOf(method: string, path: string, { action }: Partial<Method>): RequestHandler {
+function guardOf(method: string, path: string, { action, standing }: Partial<Method>): RequestHandler {
   const where = `${method.toUpperCase()} ${path}`;
   if (action === undefined || !isAction(action)) throw new Error(`${where} names no action of identity/permissions.ts`);
   const { membership } = permissions[action];
   const isInCase = path.split('/').includes(':case');
   if (isInCase !== (membership === 'needed')) throw new Error(`${where}: ${action} has membership ${membership}`);
-  return guard(action);
+  return guard(action, standing === true ? 'standing' : 'membership');
 }
 
 /** Lets through what a path answers, and notes the path as it is declared for the log. */

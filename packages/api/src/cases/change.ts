@@ -33,6 +33,8 @@ export interface Change {
   readonly caseId: string;
   /** The version that the change was made from. */
   readonly from: number;
+  /** The version that stands, where it has been read. */
+  readonly standing?: KeptVersion;
   /** The document as it is to be, from the one that stands. Both are JSON. */
   readonly edit: (document: CaseDocumentJson, kept: KeptVersion) => unknown;
   readonly why?: string | undefined;
@@ -52,7 +54,10 @@ export async function changeDocument(
   change: Change,
 ): Promise<Changed> {
   for (let tries = 1; ; tries += 1) {
-    const done = await attempt(keeping, query, doing, change);
+    const read = tries === 1 && change.standing?.version === change.from ? change.standing : undefined;
+    const kept = read ?? (await readVersion(query, change.caseId, doing.principal.subject));
+    if (kept === undefined) throw caseGone();
+    const done = await attempt(keeping, query, doing, change, kept);
     if (done !== undefined) return done;
     if (tries === TRIES) throw busy;
   }
@@ -63,10 +68,9 @@ async function attempt(
   query: Query,
   doing: Doing,
   { caseId, from, edit, why, details }: Change,
+  kept: KeptVersion,
 ): Promise<Changed | undefined> {
   const { principal, at } = doing;
-  const kept = await readVersion(query, caseId, principal.subject);
-  if (kept === undefined) throw caseGone();
   if (kept.document === null) throw caseGone(kept);
   if (kept.version !== from) throw stale(from, kept.version);
 

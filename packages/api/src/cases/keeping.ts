@@ -6,6 +6,7 @@ import type { BundleKeys } from '../bundles/keys.js';
 import { type Disclosures, type Doing, entryText, type Said } from '../journal/index.js';
 import { Problem, refusal, requestIdOf } from '../problems.js';
 import type { Db } from '../store/index.js';
+import type { KeptVersion } from './kept-case.js';
 
 /** What the routes that keep cases are built from. */
 export interface Keeping {
@@ -20,6 +21,13 @@ export interface Keeping {
 /** Who asks, when, and in which request. */
 export function doingOf(keeping: Keeping, response: Response): Doing {
   return { principal: callerOf(response), at: keeping.now(), requestId: requestIdOf(response) };
+}
+
+/** The version of the case that stood when the caller was let in: for routes that say `standing`. */
+export function standingVersion(response: Response): KeptVersion {
+  const member = response.locals['member'] as Partial<KeptVersion> | undefined;
+  if (member?.document === undefined) throw new Error('the route does not say that it reads the version that stands');
+  return member as KeptVersion;
 }
 
 /**

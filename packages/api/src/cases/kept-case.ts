@@ -97,6 +97,7 @@ WITH written AS (
   UPDATE case_file SET version = version + 1, reference = $3, stage = $4, next_due = $5, unanswered = $6, keys = $7,
     changed_at = $8
   WHERE case_id = $1 AND version = $2 AND beside = $13 AND erased_at IS NULL
+    AND EXISTS (SELECT FROM case_member WHERE case_id = $1 AND subject = $11)
   RETURNING version),
 kept AS (
   INSERT INTO case_version (case_id, version, document, document_sha256, changed_by, changed_at)
@@ -105,10 +106,10 @@ kept AS (
 SELECT version, journal_append($1, $12) FROM kept`;
 
 /**
- * Keeps the next version, if the one it was made from still stands and nothing was recorded beside it since: the version, the journal and what is searched change
- * in one statement, or nothing does.
+ * Keeps the next version, if the one it was made from still stands, nothing was recorded beside it since, and who changes it
+ * is a member still: the version, the journal and what is searched change in one statement, or nothing does.
  *
- * @returns the new version, or `undefined` where another writer was first
+ * @returns the new version, or `undefined` where another was first
  */
 export async function changeCase(
   query: Query,

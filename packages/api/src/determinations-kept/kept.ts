@@ -1,4 +1,5 @@
 import type { Footing, LocalDate } from '@recoup/core';
+import { type Answer, answerRow, type Attempt, KEEPS_ANSWER } from '../kept/idempotency.js';
 import type { Query } from '../store/index.js';
 
 /** Who did something, and the system that acted for them. */
@@ -29,10 +30,18 @@ export interface Approval extends Hand {
 
 /** A determination as it is kept, without its text. */
 export interface KeptHead {
+  /** In the order in which they were made, with gaps. */
   readonly nth: number;
   readonly head: Head;
   readonly sha256: string;
   readonly approval: Approval | null;
+}
+
+/** A determination to be kept, with what is said of it in the journal. */
+export interface ToKeep extends Pick<KeptHead, 'head' | 'sha256'> {
+  readonly headText: string;
+  readonly body: string;
+  readonly entry: string;
 }
 
 /** A determination as it is kept. */
@@ -98,4 +107,31 @@ export async function touchCase(query: Query, caseId: string, at: Date): Promise
     [caseId, at.toISOString()],
   );
   return touched.length === 1;
+}
+
+const KEEP = `
+WITH touched AS (
+  UPDATE case_file SET changed_at = $9
+  WHERE case_id = $1 AND erased_at IS NULL AND EXISTS (SELECT FROM case_member WHERE case_id = $1 AND subject = $2)
+  RETURNING case_id),
+made AS (
+  INSERT INTO determination (case_id, determination_id, nth, head, body, body_sha256)
+  SELECT case_id, $10, journal_append(case_id, $14), $11, $12, $13 FROM touched
+  RETURNING case_id)
+${KEEPS_ANSWER} SELECT case_id, $2, $3, $4, $5, $6, $7, $8, $9 FROM made RETURNING case_id`;
+
+/**
+ * Keeps a determination, its journal entry and the answer to whoever asked, in one statement: all of them, or nothing
+ * where the case was erased meanwhile or the caller is no longer a member. Its place among the others is that of its entry
+ * in the journal, which no two have.
+ */
+export async function keepDetermination(
+  query: Query,
+  { head, headText, body, sha256, entry }: ToKeep,
+  attempt: Attempt,
+  at: Date,
+  answer: Answer,
+): Promise<boolean> {
+  const rows = await query(KEEP, [...answerRow(attempt, at, answer), head.id, headText, body, sha256, entry]);
+  return rows.length === 1;
 }

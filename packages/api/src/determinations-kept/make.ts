@@ -8,8 +8,7 @@ import { type KeptVersion, readVersion } from '../cases/kept-case.js';
 import { type Doing, entryText } from '../journal/index.js';
 import { Problem, refusal } from '../problems.js';
 import { refusalsOf } from '../refusals/index.js';
-import type { Query } from '../store/index.js';
-import { type Hand, type Head, touchCase } from './kept.js';
+import type { Hand, Head, ToKeep } from './kept.js';
 import { Facts, type Standing } from './standing.js';
 
 const { asAt, footings, conventions } = DeterminationInput.shape;
@@ -43,22 +42,22 @@ export interface Made {
 type Options = Omit<DeterminationJson, 'caseFile'> & { readonly version?: number };
 
 /**
- * Determines a case that is kept and keeps what comes out, with its receipt and the version it was made from.
+ * Determines a case that is kept: what is to be kept of it, with its receipt and the version it was made from.
  *
+ * @param current the version that stands
  * @param options as they were sent, once the schema has read them
- * @throws Problem 404 outside the caller's reach, 409 where there is no such version or the day contradicts the case
+ * @throws Problem 409 where there is no such version or the day contradicts the case, 410 where it was erased
  */
 export async function makeDetermination(
   keeping: Keeping,
-  query: Query,
   doing: Doing,
-  caseId: string,
+  current: KeptVersion,
   { version, ...options }: Options,
-): Promise<Made> {
+): Promise<{ readonly made: Made; readonly toKeep: ToKeep }> {
   const { principal, at } = doing;
   const { subject } = principal;
-  const current = await readVersion(query, caseId, subject);
-  if (current === undefined) throw caseGone();
+  const { caseId } = current;
+  const { query } = keeping.db;
   const kept = version === undefined ? current : await readVersion(query, caseId, subject, { version });
   if (kept === undefined) throw noSuchVersion();
   if (kept.document === null) throw caseGone(kept);
@@ -73,9 +72,11 @@ export async function makeDetermination(
     footings: options.footings,
     made: { ...handOf(doing), at: at.toISOString() },
   };
-  await keep(keeping, query, doing, kept, head, determined);
   const standing = await new Facts(current, keeping.sha256).standing(query, subject, head);
-  return { id: head.id, currentVersion: current.version, standing };
+  return {
+    made: { id: head.id, currentVersion: current.version, standing },
+    toKeep: toKeepOf(keeping, doing, head, determined),
+  };
 }
 
 /** Whose hand it was. */
@@ -96,29 +97,15 @@ function determinedFrom(request: DeterminationJson, { sha256 }: Keeping): Determ
   }
 }
 
-async function keep(
-  { sha256 }: Keeping,
-  query: Query,
-  doing: Doing,
-  kept: KeptVersion,
-  head: Head,
-  determined: Determination,
-): Promise<void> {
-  const { caseId, version } = kept;
+function toKeepOf({ sha256 }: Keeping, doing: Doing, head: Head, determined: Determination): ToKeep {
   const headText = JSON.stringify(head);
   const body = `${headText.slice(0, -1)},"determination":${JSON.stringify(determined)}}`;
   const hash = sha256(body);
-  if (!(await touchCase(query, caseId, doing.at))) throw caseGone(kept);
-  await query(
-    `INSERT INTO determination (case_id, determination_id, nth, head, body, body_sha256)
-     SELECT $1, $2, coalesce(max(nth), 0) + 1, $3, $4, $5 FROM determination WHERE case_id = $1`,
-    [caseId, head.id, headText, body, hash],
-  );
   // Whoever has the receipt and the journal can tell that the one is of the other, without what is kept here.
   const { inputSha256 } = determined.receipt;
-  const details = { id: head.id, version, inputSha256 };
+  const details = { id: head.id, version: head.version, inputSha256 };
   const entry = entryText(doing, { what: 'determinationMade', details, after: hash });
-  await query('SELECT journal_append($1::uuid, $2)', [caseId, entry]);
+  return { head, headText, body, sha256: hash, entry };
 }
 
 function noSuchVersion(): Problem {

@@ -8,7 +8,7 @@ import type { KeptDetermination, KeptHead } from './kept.js';
 import type { Standing } from './standing.js';
 
 /** What is said of a determination that may change after it was made. */
-export const stateOf = ({ sha256, approval }: KeptHead) => ({
+export const stateOf = ({ sha256, approval }: Pick<KeptHead, 'sha256' | 'approval'>) => ({
   sha256,
   status: approval === null ? ('draft' as const) : ('approved' as const),
   approval,
@@ -29,8 +29,8 @@ const HELD_BACK = '/determination/receipt';
  */
 export function determinationText(
   principal: Principal,
-  kept: KeptDetermination,
-  current: KeptVersion,
+  kept: Omit<KeptDetermination, 'nth'>,
+  current: Pick<KeptVersion, 'version' | 'erasedAt'>,
   standing: Standing,
 ): string {
   const { headText, body } = kept;

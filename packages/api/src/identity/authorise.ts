@@ -27,7 +27,12 @@ export function membershipIn(store: Pick<Db, 'query'>): Membership {
 export interface Authority {
   readonly open: boolean;
   readonly membership?: Membership | undefined;
+  /** The same, for routes that go on to read the version that stands: it comes with the membership, in one statement. */
+  readonly standing?: Membership | undefined;
 }
+
+/** What a guard asks of a case. */
+export type Asking = 'membership' | 'standing';
 
 const named = new WeakMap<RequestHandler, Action>();
 
@@ -35,8 +40,8 @@ const named = new WeakMap<RequestHandler, Action>();
 export const actionOf = (handler: unknown): Action | undefined => named.get(handler as RequestHandler);
 
 /** The guard of a route: what its action needs. */
-export const guard = (action: Action): RequestHandler =>
-  permissions[action].membership === 'needed' ? requireCase(action) : requires(action);
+export const guard = (action: Action, asking: Asking = 'membership'): RequestHandler =>
+  permissions[action].membership === 'needed' ? requireCase(action, asking) : requires(action);
 
 /** Lets through callers whose role allows the action. Everyone, where the app has no identity. */
 export function requires(action: Action): RequestHandler {
@@ -65,10 +70,10 @@ const ANSWERED_ONCE_ERASED: ReadonlySet<Action> = new Set([
  * Lets through callers whose role allows the action and who are members of the case `:case`. For anyone else the case
  * does not exist: what is answered is the same as if it did not. Its members are told where it was erased.
  */
-export function requireCase(action: Action): RequestHandler {
+export function requireCase(action: Action, asking: Asking = 'membership'): RequestHandler {
   const check: RequestHandler = async (request, response, next) => {
     response.locals['action'] = action;
-    const { membership } = authorityOf(response);
+    const { [asking]: membership } = authorityOf(response);
     if (membership === undefined) throw new Error('a case is asked for where none are kept');
     const principal = callerOf(response);
     requireRole(principal, action);
@@ -77,6 +82,7 @@ export function requireCase(action: Action): RequestHandler {
     if (member === undefined) throw noSuchCase();
     if (member.erasedAt !== null && !ANSWERED_ONCE_ERASED.has(action)) throw caseGone(member);
     response.locals['caseId'] = caseId;
+    response.locals['member'] = member;
     next();
   };
   named.set(check, action);

@@ -55,23 +55,39 @@ export const bodySha256 = (body: unknown, sha256: Sha256): string => sha256(cano
  *
  * @throws Problem (409) where the key was used for another request
  */
-export async function once(
+export function once(
   db: Db,
   attempt: Attempt,
   at: Date,
   work: (query: Query) => Promise<Answer>,
 ): Promise<Answer & { readonly replayed: boolean }> {
-  const before = await kept(db.query, attempt);
+  return onceKept(db.query, attempt, () =>
+    db.transaction(async (query) => {
+      const answer = await work(query);
+      await query(`${KEEPS_ANSWER} VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, answerRow(attempt, at, answer));
+      return answer;
+    }),
+  );
+}
+
+/**
+ * The same, for work that keeps its answer itself: in the one statement that keeps its effect, with `KEEPS_ANSWER`.
+ *
+ * @returns what `work` gave, or the answer that was kept before
+ * @throws Problem (409) where the key was used for another request
+ */
+export async function onceKept<A extends Answer>(
+  query: Query,
+  attempt: Attempt,
+  work: () => Promise<A>,
+): Promise<(A & { readonly replayed: false }) | (Answer & { readonly replayed: true })> {
+  const before = await kept(query, attempt);
   if (before !== undefined) return before;
   try {
-    return await db.transaction(async (query) => {
-      const answer = await work(query);
-      await keep(query, attempt, at, answer);
-      return { ...answer, replayed: false };
-    });
+    return { ...(await work()), replayed: false };
   } catch (error) {
     // Whoever was first with the same key did it meanwhile; what is there then stands against doing it again.
-    const first = await kept(db.query, attempt);
+    const first = await kept(query, attempt);
     if (first !== undefined) return first;
     throw error instanceof StoreProblem && error.constraint === 'case_file_pkey' ? thereAlready() : error;
   }
@@ -111,7 +127,7 @@ async function kept(query: Query, { caseId, caller, route, key, requestSha256 }:
   if (row === undefined) return undefined;
   if (row.requestSha256 === requestSha256) {
     if (row.body === null) throw caseGone(row);
-    return { status: row.status, headers: row.headers, body: row.body, replayed: true };
+    return { status: row.status, headers: row.headers, body: row.body, replayed: true as const };
   }
   const detail = 'the key was used for another request';
   const remedy = 'send a new key with a new request; the first answer is still there for the first request';
@@ -123,13 +139,17 @@ async function kept(query: Query, { caseId, caller, route, key, requestSha256 }:
   ]);
 }
 
-async function keep(query: Query, { caseId, caller, route, key, requestSha256 }: Attempt, at: Date, answer: Answer) {
-  const { status, headers, body } = answer;
-  await query(
-    `INSERT INTO idempotency (case_id, caller, route, key, request_sha256, status, headers, body, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [caseId, caller, route, key, requestSha256, status, JSON.stringify(headers), body, at.toISOString()],
-  );
+/** Begins the statement that keeps an answer; what goes on gives the values of `answerRow`, in order. */
+export const KEEPS_ANSWER =
+  'INSERT INTO idempotency (case_id, caller, route, key, request_sha256, status, headers, body, at)';
+
+/** The values of an answer that is kept. */
+export function answerRow(
+  { caseId, caller, route, key, requestSha256 }: Attempt,
+  at: Date,
+  { status, headers, body }: Answer,
+): unknown[] {
+  return [caseId, caller, route, key, requestSha256, status, JSON.stringify(headers), body, at.toISOString()];
 }
 
 /** Sends an answer that was kept, or has just been. */

@@ -4,9 +4,6 @@ import { StoreProblem } from './problem.js';
 /** A value as it goes to the database: text, or bytes. */
 export type Sent = string | Uint8Array | null;
 
-/** What no text column can hold as it is: a NUL, or half of a character. */
-const UNSTORABLE = /[\0\p{Surrogate}]/u;
-
 /** Parameters as both drivers send them: text, so that the type is the statement's and not JavaScript's. */
 export function sent(params: readonly unknown[]): Sent[] {
   return params.map((value) => (value instanceof Uint8Array ? value : asText(value)));
@@ -30,8 +27,9 @@ function asElement(value: unknown): string {
   return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
 }
 
+/** What no text column can hold as it is: a NUL, or half of a character. */
 function storable(text: string): string {
-  if (!UNSTORABLE.test(text)) return text;
+  if (!text.includes('\0') && text.isWellFormed()) return text;
   throw new StoreProblem('22021', {}, 'Text holds a NUL or half of a character, which no database of ours keeps');
 }
 

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { changeDocument } from '../../cases/change.js';
 import { caseGone } from '../../cases/gone.js';
-import { disclose, doingOf, type Keeping, reasonGiven } from '../../cases/keeping.js';
+import { disclose, doingOf, type Keeping, reasonGiven, standingVersion } from '../../cases/keeping.js';
 import { readVersion, type Which } from '../../cases/kept-case.js';
 import { caseText } from '../../cases/show.js';
 import { editAsShown } from '../../cases/victims.js';
@@ -36,14 +36,16 @@ const PATH = '/v1/cases/:case';
 export function caseRoutes(body: RequestHandler, patchBody: RequestHandler, keeping: Keeping): Router {
   const router = Router();
   route(router, PATH, {
-    get: { action: 'case:read', answer: (request, response) => read(keeping, request, response) },
+    get: { action: 'case:read', standing: true, answer: (request, response) => read(keeping, request, response) },
     put: {
       action: 'case:write',
+      standing: true,
       body,
       answer: (request, response) => change(keeping, request, response, (_, sent) => sent),
     },
     patch: {
       action: 'case:write',
+      standing: true,
       body: patchBody,
       answer: (request, response) => change(keeping, request, response, mergePatch),
     },
@@ -54,7 +56,8 @@ export function caseRoutes(body: RequestHandler, patchBody: RequestHandler, keep
 async function read(keeping: Keeping, request: Request, response: Response): Promise<void> {
   const { principal, caseId } = callerInCase(response);
   const which = whichOf(request);
-  const kept = await readVersion(keeping.db.query, caseId, principal.subject, which);
+  const standing = standingVersion(response);
+  const kept = which === 'current' ? standing : await readVersion(keeping.db.query, caseId, principal.subject, which);
   if (kept === undefined) throw caseGone();
   const text = caseText(principal, kept);
   const { version } = kept;
@@ -80,6 +83,7 @@ async function change(
   const done = await changeDocument(keeping, keeping.db.query, doingOf(keeping, response), {
     caseId,
     from: versionWanted(request),
+    standing: standingVersion(response),
     edit: editAsShown(principal, (shown) => edit(shown, request.body)),
     why: reasonGiven(request),
   });

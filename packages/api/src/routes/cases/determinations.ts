@@ -2,17 +2,22 @@ import type { DeterminationJson } from '@recoup/core';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { caseGone } from '../../cases/gone.js';
-import { disclose, doingOf, type Keeping } from '../../cases/keeping.js';
+import { disclose, doingOf, type Keeping, standingVersion } from '../../cases/keeping.js';
 import { type KeptVersion, readVersion } from '../../cases/kept-case.js';
 import { approve } from '../../determinations-kept/approve.js';
 import { noSuchDetermination } from '../../determinations-kept/gone.js';
-import { headsFrom, type KeptDetermination, readDetermination } from '../../determinations-kept/kept.js';
+import {
+  headsFrom,
+  keepDetermination,
+  type KeptDetermination,
+  readDetermination,
+} from '../../determinations-kept/kept.js';
 import { DeterminationOptions, type Made, makeDetermination } from '../../determinations-kept/make.js';
 import { determinationText, receiptText, stateOf } from '../../determinations-kept/show.js';
 import { Facts } from '../../determinations-kept/standing.js';
 import { queryOf, route } from '../../http.js';
-import { callerInCase } from '../../identity/index.js';
-import { bodySha256, idempotencyKey, once, reply } from '../../kept/idempotency.js';
+import { callerInCase, callerOf, type Principal } from '../../identity/index.js';
+import { bodySha256, idempotencyKey, once, onceKept, reply } from '../../kept/idempotency.js';
 import { keyIn, limitOf, page, PageQuery } from '../../kept/paging.js';
 import { parsed } from '../../problems.js';
 
@@ -26,14 +31,31 @@ const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 export function determinationsRoutes(body: RequestHandler, keeping: Keeping): Router {
   const router = Router();
   route(router, PATH, {
-    get: { action: 'determination:read', answer: (request, response) => list(keeping, request, response) },
-    post: { action: 'determination:make', body, answer: (request, response) => make(keeping, request, response) },
+    get: {
+      action: 'determination:read',
+      standing: true,
+      answer: (request, response) => list(keeping, request, response),
+    },
+    post: {
+      action: 'determination:make',
+      standing: true,
+      body,
+      answer: (request, response) => make(keeping, request, response),
+    },
   });
   route(router, `${PATH}/:id`, {
-    get: { action: 'determination:read', answer: (request, response) => read(keeping, request, response) },
+    get: {
+      action: 'determination:read',
+      standing: true,
+      answer: (request, response) => read(keeping, request, response),
+    },
   });
   route(router, `${PATH}/:id/receipt`, {
-    get: { action: 'determination:read', answer: (request, response) => receipt(keeping, request, response) },
+    get: {
+      action: 'determination:read',
+      standing: true,
+      answer: (request, response) => receipt(keeping, request, response),
+    },
   });
   route(router, `${PATH}/:id/approval`, {
     post: { action: 'determination:approve', answer: (request, response) => approval(keeping, request, response) },
@@ -46,7 +68,7 @@ async function list(keeping: Keeping, request: Request, response: Response): Pro
   const asked = parsed({ schema: DeterminationsQuery, law: 'RFC 9110, s 15.5.1', in: 'query' }, queryOf(request));
   const from = keyIn(asked.cursor, z.tuple([z.int().min(0)]))?.[0] ?? 0;
   const limit = limitOf(asked);
-  const current = await standingVersion(keeping, response);
+  const current = standingVersion(response);
   const shown = page(await headsFrom(keeping.db.query, caseId, from, limit), limit, ({ nth }) => [nth]);
   const facts = new Facts(current, keeping.sha256);
   const items = shown.items.map((each) => ({
@@ -68,19 +90,36 @@ async function make(keeping: Keeping, request: Request, response: Response): Pro
   const doing = doingOf(keeping, response);
   const requestSha256 = bodySha256(request.body, keeping.sha256);
   const attempt = { caseId, caller: principal.subject, route: PATH, key, requestSha256 };
-  const answer = await once(keeping.db, attempt, doing.at, async (query) => {
-    const made = await makeDetermination(keeping, query, doing, caseId, options);
+  const { query } = keeping.db;
+  const answer = await onceKept(query, attempt, async () => {
+    const { made, toKeep } = await makeDetermination(keeping, doing, standingVersion(response), options);
     const Location = `/v1/cases/${caseId}/determinations/${made.id}`;
     // Of the answer only what may change is kept here: the rest of it is kept already.
-    return { status: 201, headers: { ...JSON_TYPE, Location }, body: JSON.stringify(made) };
+    const answer = { status: 201, headers: { ...JSON_TYPE, Location }, body: JSON.stringify(made) };
+    if (!(await keepDetermination(query, toKeep, attempt, doing.at, answer))) {
+      throw caseGone(await readVersion(query, caseId, principal.subject));
+    }
+    return { ...answer, text: textAsMade(principal, toKeep, made) };
   });
-  const { id, currentVersion, standing } = JSON.parse(answer.body) as Made;
-  const { kept, current } = await found(keeping, response, id);
-  const asMade = { ...current, version: currentVersion };
-  const text = determinationText(principal, { ...kept, approval: null }, asMade, standing);
-  if (answer.replayed) await discloseOne(keeping, response, kept);
-  reply(response, { ...answer, body: text });
+  const { status, headers, replayed } = answer;
+  const text = replayed ? await madeBefore(keeping, response, JSON.parse(answer.body) as Made) : answer.text;
+  reply(response, { status, headers, replayed, body: text });
 }
+
+async function madeBefore(keeping: Keeping, response: Response, made: Made): Promise<string> {
+  const { kept } = await found(keeping, response, made.id);
+  const text = textAsMade(callerOf(response), kept, made);
+  await discloseOne(keeping, response, kept);
+  return text;
+}
+
+const textAsMade = (principal: Principal, kept: Omit<KeptDetermination, 'nth' | 'approval'>, made: Made): string =>
+  determinationText(
+    principal,
+    { ...kept, approval: null },
+    { version: made.currentVersion, erasedAt: null },
+    made.standing,
+  );
 
 async function read(keeping: Keeping, request: Request, response: Response): Promise<void> {
   const { principal } = callerInCase(response);
@@ -124,17 +163,10 @@ async function found(
   id: unknown,
 ): Promise<{ readonly kept: KeptDetermination; readonly current: KeptVersion }> {
   const { caseId } = callerInCase(response);
-  const current = await standingVersion(keeping, response);
+  const current = standingVersion(response);
   const kept = await readDetermination(keeping.db.query, caseId, idIn(id));
   if (kept === undefined) throw noSuchDetermination();
   return { kept, current };
-}
-
-async function standingVersion(keeping: Keeping, response: Response): Promise<KeptVersion> {
-  const { principal, caseId } = callerInCase(response);
-  const current = await readVersion(keeping.db.query, caseId, principal.subject);
-  if (current?.document === undefined || current.document === null) throw caseGone(current);
-  return current;
 }
 
 /** An id as it is kept. @throws Problem (404) for what cannot be one */

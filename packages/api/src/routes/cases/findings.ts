@@ -3,9 +3,7 @@ import { CaseFile } from '@recoup/core';
 import { z } from 'zod';
 import { changeDocument } from '../../cases/change.js';
 import { FINDING_KINDS, findingsIn, withFinding } from '../../cases/findings.js';
-import { caseGone } from '../../cases/gone.js';
-import { disclose, doingOf, type Keeping, reasonGiven } from '../../cases/keeping.js';
-import { readVersion } from '../../cases/kept-case.js';
+import { disclose, doingOf, type Keeping, reasonGiven, standingVersion } from '../../cases/keeping.js';
 import { documentFor } from '../../cases/show.js';
 import { route } from '../../http.js';
 import { callerInCase } from '../../identity/index.js';
@@ -40,10 +38,10 @@ export function findingRoutes(body: RequestHandler, keeping: Keeping): Router {
   route(router, PATH, {
     get: {
       action: 'finding:read',
+      standing: true,
       answer: async (_request, response) => {
         const { principal, caseId } = callerInCase(response);
-        const kept = await readVersion(keeping.db.query, caseId, principal.subject);
-        if (kept === undefined) throw caseGone();
+        const kept = standingVersion(response);
         const items = findingsIn(documentFor(principal, kept));
         const { version } = kept;
         const said = { what: 'caseRead', details: { version, part: 'findings' } } as const;

@@ -1,9 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { changeDocument } from '../../cases/change.js';
-import { caseGone } from '../../cases/gone.js';
-import { disclose, doingOf, type Keeping, reasonGiven } from '../../cases/keeping.js';
-import { readVersion } from '../../cases/kept-case.js';
+import { disclose, doingOf, type Keeping, reasonGiven, standingVersion } from '../../cases/keeping.js';
 import { entriesOf, type Entry, LIST_PARTS, type ListPart, withEntries } from '../../cases/list-parts.js';
 import { documentFor } from '../../cases/show.js';
 import { editAsShown } from '../../cases/victims.js';
@@ -24,34 +22,43 @@ export function partRoutes(body: RequestHandler, patchBody: RequestHandler, keep
   for (const part of LIST_PARTS) {
     const path = `/v1/cases/:case/${part.name}`;
     route(router, path, {
-      get: { action: part.read, answer: (request, response) => list(keeping, part, request, response) },
+      get: { action: part.read, standing: true, answer: (request, response) => list(keeping, part, request, response) },
       post: { action: part.write, body, answer: (request, response) => add(keeping, part, path, request, response) },
     });
     route(router, `${path}/:id`, {
-      get: { action: part.read, answer: (request, response) => read(keeping, part, request, response) },
-      put: { action: part.write, body, answer: (request, response) => put(keeping, part, request, response) },
+      get: { action: part.read, standing: true, answer: (request, response) => read(keeping, part, request, response) },
+      put: {
+        action: part.write,
+        standing: true,
+        body,
+        answer: (request, response) => put(keeping, part, request, response),
+      },
       patch: {
         action: part.write,
+        standing: true,
         body: patchBody,
         answer: (request, response) => patch(keeping, part, request, response),
       },
-      delete: { action: part.write, answer: (request, response) => remove(keeping, part, request, response) },
+      delete: {
+        action: part.write,
+        standing: true,
+        answer: (request, response) => remove(keeping, part, request, response),
+      },
     });
   }
   return router;
 }
 
-async function keptFor(keeping: Keeping, response: Response) {
+function keptFor(response: Response) {
   const { principal, caseId } = callerInCase(response);
-  const kept = await readVersion(keeping.db.query, caseId, principal.subject);
-  if (kept === undefined) throw caseGone();
+  const kept = standingVersion(response);
   const document = documentFor(principal, kept);
   return { kept, document, caseId };
 }
 
 async function list(keeping: Keeping, part: ListPart, request: Request, response: Response): Promise<void> {
   const asked = parsed({ schema: PartQuery, law: part.law, in: 'query' }, queryOf(request));
-  const { kept, document, caseId } = await keptFor(keeping, response);
+  const { kept, document, caseId } = keptFor(response);
   const from = keyIn(asked.cursor, z.tuple([z.int().min(0)]))?.[0] ?? 0;
   const limit = limitOf(asked);
   const rest = entriesOf(part, document).slice(from, from + limit + 1);
@@ -62,7 +69,7 @@ async function list(keeping: Keeping, part: ListPart, request: Request, response
 }
 
 async function read(keeping: Keeping, part: ListPart, request: Request, response: Response): Promise<void> {
-  const { kept, document, caseId } = await keptFor(keeping, response);
+  const { kept, document, caseId } = keptFor(response);
   const entry = entryIn(part, entriesOf(part, document), idOf(request));
   await disclosed(keeping, response, caseId, part, kept.version);
   stamp(response, kept.version, kept.changedAt);
@@ -148,6 +155,7 @@ async function edit(
   const changed = await changeDocument(keeping, keeping.db.query, doingOf(keeping, response), {
     caseId,
     from: versionWanted(request),
+    standing: standingVersion(response),
     edit: editAsShown(principal, (shown) => {
       const entries = entriesOf(part, shown);
       const entry = entryIn(part, entries, id);

@@ -14,9 +14,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { besideOf, type KeptBeside } from '../../cases/beside.js';
 import type { CaseDocumentJson } from '../../cases/document.js';
-import { caseGone } from '../../cases/gone.js';
-import { dayInLondon, disclose, doingOf, type Keeping } from '../../cases/keeping.js';
-import { readVersion } from '../../cases/kept-case.js';
+import { dayInLondon, disclose, doingOf, type Keeping, standingVersion } from '../../cases/keeping.js';
 import { documentFor } from '../../cases/show.js';
 import { queryOf, route } from '../../http.js';
 import { type Action, callerInCase } from '../../identity/index.js';
@@ -57,7 +55,7 @@ export function questionRoutes(keeping: Keeping): Router {
   const router = Router();
   const ask = (path: string, action: Action, answer: (request: Request, response: Response, asked: Asked) => void) => {
     route(router, `/v1/cases/:case/${path}`, {
-      get: { action, answer: (request, response) => asking(keeping, path, request, response, answer) },
+      get: { action, standing: true, answer: (request, response) => asking(keeping, path, request, response, answer) },
     });
   };
   ask('timeline', 'timeline:read', (request, response, asked) => {
@@ -127,8 +125,7 @@ async function asking(
 ): Promise<void> {
   const { principal, caseId } = callerInCase(response);
   const query = path === 'gate' ? gateAsked(request) : dayAsked(request);
-  const kept = await readVersion(keeping.db.query, caseId, principal.subject);
-  if (kept === undefined) throw caseGone();
+  const kept = standingVersion(response);
   const asAt = query.asAt ?? dayInLondon(keeping.now());
   const document = documentFor(principal, kept);
   const beside = await besideOf(keeping.db.query, caseId, kept.beside);
