@@ -32,7 +32,7 @@ import { PartQuery } from '../routes/cases/parts.js';
 import { DayQuery, GateQuery } from '../routes/cases/questions.js';
 import { PaymentInput, RecordedQuery } from '../routes/cases/recorded.js';
 import { ComparisonQuery, VersionsQuery } from '../routes/cases/versions.js';
-import { exampleRequest } from './example-request.js';
+import { exampleFacts } from './example-request.js';
 import { type KeptOperation, keptOperation } from './kept.js';
 import { ENTRY_SCHEMAS } from './entry-schemas.js';
 import { keptStatementPaths } from './statements-kept.js';
@@ -42,7 +42,7 @@ const Case = z.object({ case: z.uuid().meta({ description: 'Id of the case' }) }
 const Entry = Case.extend({ id: z.string().meta({ description: 'Id of the entry, given by the caller' }) });
 
 const kept = (told: Omit<KeptOperation, 'tag'>) => keptOperation({ tag, ...told });
-const document = { caseFile: exampleRequest.caseFile };
+const document = { caseFile: exampleFacts };
 
 /** Cases that are kept: the document and its versions, what is recorded beside it, who may see it, and who did. */
 export function casePaths(): ZodOpenApiPathsObject {
@@ -114,9 +114,9 @@ export function casePaths(): ZodOpenApiPathsObject {
         body: {
           schema: FindingInput,
           example: {
-            about: { id: 'takings' },
+            about: { id: 'wages' },
             kind: 'contention',
-            finding: { by: 'court', amount: '20000.00', reason: 'Found on the evidence of the second witness' },
+            finding: { by: 'court', amount: '40000.00', reason: 'Found on the evidence of the second witness' },
           },
         },
         reply: { schema: CaseChangedReply },

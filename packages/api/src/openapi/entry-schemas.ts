@@ -1,16 +1,22 @@
 import { CaseFileShape, EnforcementAccountInput, GateOverride, CaseFlagRecord, TimelineEvent } from '@recoup/core';
 import type { z } from 'zod';
 import { RestraintOrderKept } from '../cases/document.js';
-import { exampleRequest } from './example-request.js';
 
 const { defendants, offences, property, gifts } = CaseFileShape.shape;
-const { caseFile } = exampleRequest;
 const decision = { by: 'supervisor-4', role: 'supervisor', on: '2024-06-18' };
 
-/** What an entry of each list of the document is, with one to try. */
+/** What an entry of each list of the document is, with one that can be added to the example of a case. */
 export const ENTRY_SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly example: unknown }>> = {
-  defendants: { schema: defendants.element, example: caseFile.defendants[0] },
-  offences: { schema: offences.element, example: caseFile.offences[0] },
+  defendants: { schema: defendants.element, example: { id: 'd2', kind: 'individual' } },
+  offences: {
+    schema: offences.element,
+    example: {
+      id: 'count-2',
+      offence: 'POCA_327',
+      committed: { from: '2022-04-01', to: '2022-04-30' },
+      against: [{ defendant: 'd1', proceedings: 'p1', outcome: 'undecided' }],
+    },
+  },
   property: {
     schema: property.unwrap().element,
     example: {
@@ -24,9 +30,9 @@ export const ENTRY_SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType
   gifts: {
     schema: gifts.unwrap().element,
     example: {
-      id: 'gift-1',
+      id: 'gift-2',
       by: 'd1',
-      to: 'p1',
+      to: 'cousin',
       description: 'Money given to a relative',
       on: '2023-04-01',
       value: '5000.00',

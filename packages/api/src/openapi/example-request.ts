@@ -90,3 +90,14 @@ export const exampleRequest: DeterminationJson = {
   asAt: '2025-03-14',
   footings: ['court'],
 };
+
+const { obtained = [], ...others } = exampleRequest.caseFile;
+
+/**
+ * The facts of the same case, without what the parties and the court say of them: each of those has an author of its own,
+ * and whoever keeps a new case writes the facts alone.
+ */
+export const exampleFacts: DeterminationJson['caseFile'] = {
+  ...others,
+  obtained: obtained.map(({ contentions: _said, ...facts }) => facts),
+};
