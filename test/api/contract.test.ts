@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, it } from 'vitest';
 import { type Action, permissions, routesOf } from '../../packages/api/src/identity/index.js';
 import { metricsOf } from '../../packages/api/src/operation/metrics.js';
+import { isKept } from '../support/requests.js';
 import { expectFits, type Json, schemaAt, sha256 } from './house.js';
 
 const contract: Json = openApiDocument();
@@ -15,8 +16,6 @@ const operations = Object.entries<Json>(contract.paths).flatMap(([path, methods]
 function expectCurrent(file: string, made: string): void {
   expect(readFileSync(file, 'utf8').endsWith(made), `${file}: run \`npm run openapi\``).toBe(true);
 }
-
-const isKept = (path: string): boolean => /^\/v1\/(cases|bundles|feed|due|statistics\/cases)\b/.test(path);
 
 /** What stands for a store and an identity while nothing is asked of them. */
 const neverAsked: Json = new Proxy({}, { get: (_, name) => (name === 'kind' ? 'embedded' : undefined) });

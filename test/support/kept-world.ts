@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { type Role, ROLES } from '../../packages/api/src/identity/index.js';
-import type { Json } from '../api/house.js';
-import { factsOf, type KeptService } from './kept-service.js';
-import { contract } from './requests.js';
-
-const caseFile = factsOf(JSON.parse(readFileSync('examples/trafficking-case/case.json', 'utf8')));
+import { entriesOf, LIST_PARTS, withEntries } from '../../packages/api/src/cases/list-parts.js';
+import type { Json, Reply } from '../api/house.js';
+import { Caller, type KeptService } from './kept-service.js';
+import { bankFile } from './bank-files.js';
+import { contract, isKept } from './requests.js';
 
 /** One operation on what is kept, as the contract has it. */
 export interface KeptOperation {
@@ -14,8 +12,6 @@ export interface KeptOperation {
   /** Media type, schema and example of what is sent; of a patch, those of what is patched. */
   readonly sent: { readonly type: string; readonly schema: Json; readonly example: Json } | undefined;
 }
-
-const isKept = (path: string): boolean => /^\/v1\/(cases|bundles|feed|due|statistics\/cases)\b/.test(path);
 
 /** Every operation on what is kept. */
 export const keptOperations: readonly KeptOperation[] = Object.entries<Json>(contract.paths)
@@ -37,46 +33,72 @@ function sentOf(item: Json, told: Json): KeptOperation['sent'] {
   return { type, schema, example: example ?? {} };
 }
 
-/** A case with something in the part that an operation is about, and the names of what is there. */
+/** The contract's own example of what is posted to a path of a case. */
+const exampleOf = (part: string): Json =>
+  contract.paths[`/v1/cases/{case}${part}`].post.requestBody.content['application/json'].example;
+
+/** A case with something in each of its parts, and the names of what is there. */
 export interface World {
-  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly names: Readonly<Record<string, string>>;
   version: string;
+  /** A case of another Recoup, as its bundle. */
+  readonly bundle: Buffer;
 }
 
-/** Makes a case of the caller `ann`, who is one of its members whatever role she has. */
-export async function makeWorld(api: KeptService, { path }: KeptOperation, id: string): Promise<World> {
-  const made = await api.as('ann', 'investigator').post('/v1/cases', { caseFile: { ...caseFile, id } });
-  if (made.status !== 201) throw new Error(made.text);
-  const at = `/v1/cases/${made.body.case}`;
-  const part = path.split('/')[4] ?? '';
-  for (const each of new Set(['events', 'orders', 'payments', part])) await add(api, at, each);
-  await api.as('ann', 'supervisor').ask('PUT', `${at}/members/bob`);
-  const listed = `/v1/cases/{case}/${part}` in contract.paths ? (await readAs(api, at, part)).body?.items : [];
-  const ids = (listed ?? []).flatMap((item: Json) =>
-    [item.id, item.entry?.id, item.file].filter((name) => typeof name === 'string'),
+/** The parts of a case that would be in the way of an operation, were they there already. */
+function inTheWay({ method, path }: KeptOperation): readonly string[] {
+  const [, , , , part = '', ...below] = path.split('/');
+  if (path === '/v1/cases/{case}') return ['payments', 'considerations', ...LIST_PARTS.map(({ name }) => name)];
+  if (method === 'POST' && below.length === 0) return [part];
+  return method === 'DELETE' && part === 'orders' ? ['payments'] : [];
+}
+
+/**
+ * Makes a case of what the contract gives as examples, each in its part: so each of them has to be one that can be kept.
+ * Its members are `ann`, whatever role she has, and `bob`, who made the determination that is hers to approve.
+ */
+export async function makeWorld(
+  api: KeptService,
+  id: string,
+  operation?: KeptOperation,
+  bundle = Buffer.alloc(0),
+): Promise<World> {
+  const without = operation === undefined ? [] : inTheWay(operation);
+  const { caseFile } = contract.paths['/v1/cases'].post.requestBody.content['application/json'].example;
+  const document = LIST_PARTS.filter(({ name }) => !without.includes(name)).reduce(
+    (whole: Json, part) => withEntries(part, whole, [...entriesOf(part, whole), exampleOf(`/${part.name}`)]),
+    { caseFile: { ...caseFile, id } },
   );
-  const version = (await api.as('ann', 'investigator').get(at)).headers.get('etag') ?? '"1"';
-  return { names: { case: [made.body.case], id: ids, file: ids, subject: ['bob'] }, version };
-}
-
-/** Adds the contract's own example to a part of a case. */
-async function add(api: KeptService, at: string, part: string): Promise<void> {
-  const path = `/v1/cases/{case}/${part}`;
-  const post = contract.paths[path]?.post;
-  const example = post?.requestBody?.content['application/json']?.example;
-  if (example === undefined || part === 'erasure') return;
-  const role = ROLES.find((each) => post['x-permission'].roles.includes(each)) ?? 'supervisor';
-  const caller = api.as('ann', role);
-  const version = (await caller.get(at)).headers.get('etag') ?? '"1"';
-  await caller.post(at + path.slice('/v1/cases/{case}'.length), example, {
-    'if-match': version,
-    'recoup-reason': 'a reason',
+  const ann = new Caller(api, 'ann~prosecutor+supervisor');
+  const bob = api.as('bob', 'investigator');
+  const { body: made, headers } = done(await ann.post('/v1/cases', document));
+  const at = `/v1/cases/${made.case}`;
+  done(await ann.ask('PUT', `${at}/members/bob`));
+  for (const part of ['payments', 'considerations']) {
+    if (without.includes(part) || (part === 'payments' && without.includes('orders'))) continue;
+    done(await ann.post(`${at}/${part}`, exampleOf(`/${part}`)));
+  }
+  const sent = await api.ask(`${at}/statements`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer ann~investigator', 'idempotency-key': `files-${id}` },
+    body: bankFile('current-1.csv', { account: 'current' }),
   });
+  const determined = done(await bob.post(`${at}/determinations`, exampleOf('/determinations')));
+  const part = operation?.path.split('/')[4] ?? '';
+  const isList = LIST_PARTS.some(({ name }) => name === part);
+  return {
+    names: {
+      case: made.case,
+      id: isList ? exampleOf(`/${part}`).id : determined.body.id,
+      file: done(sent).body.items[0].file,
+      subject: 'bob',
+    },
+    version: headers.get('etag') ?? '',
+    bundle,
+  };
 }
 
-function readAs(api: KeptService, at: string, part: string) {
-  const roles: readonly Role[] = contract.paths[`/v1/cases/{case}/${part}`].get?.['x-permission'].roles ?? [
-    'supervisor',
-  ];
-  return api.as('ann', roles[0] ?? 'supervisor').get(`${at}/${part}`);
+function done(reply: Reply): Reply {
+  if (reply.status >= 300) throw new Error(`the world cannot be made: ${reply.status} ${reply.text}`);
+  return reply;
 }

@@ -1,13 +1,31 @@
 import { openApiDocument } from '@recoup/api';
 import fc from 'fast-check';
 import type { Json } from '../api/house.js';
+import { sillyQuery, sillyText } from './hostile.js';
 
 export const contract: Json = openApiDocument();
 
-/** The fewest requests that the fuzz of the whole service makes: `stateless` without a store, `kept` with one. */
-export const LEAST = { stateless: 8_000, kept: 2_500 };
+/** All of the fuzz is a gate of its own (`npm run test:fuzz`); every other run of the tests makes a tenth of it. */
+const isWhole = process.env['RECOUP_FUZZ'] === 'whole';
 
-const resolved = (schema: Json): Json =>
+/** How many requests are made of as many as the whole fuzz makes. */
+export const share = (whole: number): number => (isWhole ? whole : Math.ceil(whole / 10));
+
+/** The fewest requests of the fuzz of the whole service: `stateless` without a store, `kept` with one; 10,000 in all. */
+export const LEAST = { stateless: share(7_500), kept: share(2_500) };
+
+/** Whether a path is about what is kept, which takes a store. */
+export const isKept = (path: string): boolean => /^\/v1\/(cases|bundles|feed|due|statistics\/cases)\b/.test(path);
+
+/** The usual nine times of ten. */
+export const mostly = <T, U>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
+  fc.oneof<{ arbitrary: fc.Arbitrary<T | U>; weight: number }[]>(
+    { arbitrary: usual, weight: 9 },
+    { arbitrary: other, weight: 1 },
+  );
+
+/** A schema of the contract, where a reference to it may be given. */
+export const resolved = (schema: Json): Json =>
   typeof schema.$ref === 'string' ? contract.components.schemas[schema.$ref.split('/').at(-1)] : schema;
 
 /** Now and then, something that no schema asked for. */
@@ -96,4 +114,20 @@ function put(whole: Json, [key, ...rest]: readonly string[], value: Json): Json 
   const copy = Array.isArray(whole) ? [...whole] : { ...whole };
   copy[key] = put(whole[key], rest, value);
   return copy;
+}
+
+/** Queries of these parameters: right ones, silly ones, and what no client would write. */
+export function queryOf(parameters: readonly Json[]): fc.Arbitrary<string> {
+  const values = parameters.map(({ name, schema, required }) => {
+    const right = meant(schema).map((value) => [[name, String(value)]]);
+    const silly = sillyText.map((value) => [[name, value]]);
+    const none = fc.constant<string[][]>([]);
+    return fc.oneof(
+      { arbitrary: right, weight: 3 },
+      { arbitrary: silly, weight: 1 },
+      { arbitrary: none, weight: required === true ? 1 : 6 },
+    );
+  });
+  const right = fc.tuple(...values).map((pairs) => new URLSearchParams(pairs.flat() as [string, string][]).toString());
+  return mostly(right, sillyQuery);
 }
