@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { ColumnMappingInput } from '@recoup/core';
 import { describe, expect, it } from 'vitest';
+import { cell, workbook } from '../../../../test/fixtures/statements/workbook.js';
 import { type ReadStatementOptions, readStatement } from './read-statement.js';
 import { lineReply } from './report.js';
 
@@ -321,59 +321,7 @@ describe('what is not a statement is refused by name', () => {
   });
 });
 
-/** A workbook as small as one can be. */
-function workbook(
-  sheets: Readonly<Record<string, string>>,
-  { shared = [] as readonly string[], date1904 = false, hidden = '' } = {},
-): Buffer {
-  const names = Object.keys(sheets);
-  const files: [string, string][] = [
-    [
-      'xl/workbook.xml',
-      `<workbook xmlns:r="r"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"${name === hidden ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
-    ],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships>${names.map((_, at) => `<Relationship Id="rId${String(at + 1)}" Target="worksheets/sheet${String(at + 1)}.xml"/>`).join('')}</Relationships>`,
-    ],
-    ...names.map((name, at): [string, string] => [
-      `xl/worksheets/sheet${String(at + 1)}.xml`,
-      `<worksheet><sheetData>${sheets[name] ?? ''}</sheetData></worksheet>`,
-    ]),
-    [
-      'xl/sharedStrings.xml',
-      `<sst>${shared.map((text) => `<si><r><t>${text}</t></r><rPh><t>guide</t></rPh></si>`).join('')}</sst>`,
-    ],
-  ];
-  const [parts, directory]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
-  for (const [name, text] of files) {
-    const [title, data] = [Buffer.from(name), Buffer.from(text)];
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(title.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, title, data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), common, tail, title]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(central.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, central, Buffer.from('PK\u0005\u0006'), end]);
-}
-
 describe('workbooks', () => {
-  const cell = (at: string, value: string, type = '') =>
-    `<c r="${at}"${type === '' ? '' : ` t="${type}"`}>${type === 'inlineStr' ? `<is><t>${value}</t></is>` : `<v>${value}</v>`}</c>`;
   const sheet = [
     `<row r="1">${cell('A1', 'Production order return', 'inlineStr')}</row>`,
     `<row r="3">${cell('A3', '0', 's')}${cell('B3', '1', 's')}${cell('C3', '2', 's')}${cell('D3', 'Balance', 'str')}</row>`,
