@@ -20,6 +20,8 @@ async function loaded(store: DurableStore): Promise<Mortal & { readonly told: re
   const processes = new KeptProcesses(await store.settings());
   const token = await processes.token('writer', ['investigator', 'prosecutor']);
   const told: Acknowledged[] = Array.from({ length: WRITERS }, () => ({ version: 0, payments: 0 }));
+  let acknowledged: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => (acknowledged = resolve));
 
   /** One writer: a case, its order, then changes and payments in turn, until the process is gone. */
   const write = async (at: string, mine: Acknowledged, nth: number, gone: AbortSignal): Promise<void> => {
@@ -31,6 +33,7 @@ async function loaded(store: DurableStore): Promise<Mortal & { readonly told: re
           const made = await send('POST', '/v1/cases', smallCase(`c${nth}`), { 'idempotency-key': `case-${nth}` });
           mine.case = made.body.case;
           mine.version = Math.max(mine.version, 1);
+          acknowledged();
         } else if (mine.version === 1) {
           const headers = { 'idempotency-key': `order-${nth}`, 'if-match': '"1"' };
           const made = await send('POST', `/v1/cases/${mine.case}/orders`, order, headers);
@@ -55,6 +58,7 @@ async function loaded(store: DurableStore): Promise<Mortal & { readonly told: re
   return {
     told,
     longest: 900,
+    written: () => first,
     start: () => processes.start(),
     ready: (running) => processes.address(running),
     async load(running, gone) {

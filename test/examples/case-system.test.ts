@@ -1,18 +1,17 @@
-import { createApp, openStore, type Role } from '@recoup/api';
+import { createApp, type Role } from '@recoup/api';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { developmentIdentity } from '../../packages/api/src/identity/index.js';
 import { type People, walk } from '../../examples/case-system/run.js';
 import { recoupClient } from '../../packages/api/src/client/index.js';
+import { embeddedStore } from '../support/stores.js';
 import { sha256 } from '../api/house.js';
 
+const store = embeddedStore().open();
+
 it('examples/case-system walks a whole case with the typed client, and prints what its README says', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'recoup-case-system-'));
-  const store = await openStore({ kind: 'embedded', folder });
   const now = () => new Date();
   const identity = await developmentIdentity(now);
   const server = createServer(createApp({ sha256, store, identity, now }));
@@ -41,7 +40,5 @@ it('examples/case-system walks a whole case with the typed client, and prints wh
   } finally {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -1,14 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Role } from '@recoup/api';
 import { keptDevelopmentKey } from '../../packages/api/src/identity/development-key.js';
 import { developmentIdentity } from '../../packages/api/src/identity/index.js';
 import type { StoreSettings } from '../../packages/api/src/store/index.js';
 import { emptyFolder } from './folders.js';
 import { launch, type Running } from './launch.js';
-
-const program = fileURLToPath(new URL('../../packages/api/dist/server.js', import.meta.url));
 
 /** What a request came to. */
 export interface Told {
@@ -33,7 +30,7 @@ export class KeptProcesses {
 
   start(): Promise<Running> {
     const where = this.settings.kind === 'embedded' ? {} : { DATABASE_URL: this.settings.url, RECOUP_POOL: '8' };
-    return launch(program, [], {
+    return launch('packages/api/dist/server.js', [], {
       PORT: '0',
       RECOUP_DATA: this.folder,
       RECOUP_RATE: '1000000',

@@ -25,6 +25,8 @@ export interface Mortal {
   readonly check: (running: Running) => Promise<void> | void;
   /** Writes and notes what is acknowledged, until the process is gone; not needed where it writes by itself. */
   readonly load?: (running: Running, gone: AbortSignal) => Promise<unknown>;
+  /** Waits until it has acknowledged anything at all: on a slow machine a kill would come before the first write. */
+  readonly written?: () => Promise<unknown>;
   /** After each death: to read what it printed, or to break more. */
   readonly died?: (running: Running, kill: number) => Promise<void> | void;
   /** The longest time it is left to write, in milliseconds. */
@@ -51,6 +53,7 @@ export async function survives(times: number, mortal: Mortal): Promise<{ writing
       await mortal.check(running);
       const gone = new AbortController();
       const writing = mortal.load?.(running, gone.signal);
+      await Promise.race([mortal.written?.(), writing]);
       await sleep(10 + random() * (mortal.longest ?? 600));
       await running.kill();
       gone.abort();

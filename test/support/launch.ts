@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { built } from './built.js';
 
@@ -22,14 +23,15 @@ export interface Running {
 const alive = new Set<ChildProcess>();
 process.once('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts a Node program, such as `test/support/programs/store-writer.mjs` or `packages/api/dist/server.js`. */
+/** Starts a Node program as it was built, such as `packages/api/dist/server.js` or `test/support/programs/store-writer.mjs`. */
 export async function launch(
   file: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  await built();
-  const child = spawn(process.execPath, [file, ...args], {
+  const program = path.join(await built(), file);
+  // As vitest.config.ts has it: a process of a test is too short for its store to be compiled twice.
+  const child = spawn(process.execPath, ['--liftoff-only', program, ...args], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

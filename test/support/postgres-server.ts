@@ -13,6 +13,8 @@ import { prepared } from './prepared.js';
 export interface Server {
   /** A new, empty database. */
   createDatabase(): Promise<string>;
+  /** Takes a database away, whoever is connected to it. */
+  dropDatabase(url: string): Promise<void>;
   /** Every process of it is killed with SIGKILL, and then it is started again on what is on the disk. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -38,6 +40,9 @@ export async function startServer({ isDurable = false } = {}): Promise<Server> {
       const name = `test_${made}`;
       await ask(folder, `create database ${name}`);
       return address(folder, name);
+    },
+    async dropDatabase(url) {
+      await ask(folder, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
     },
     async crash() {
       const ended = once(running, 'exit');

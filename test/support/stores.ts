@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { Db, StoreSettings } from '../../packages/api/src/store/db.js';
+import { migrations } from '../../packages/api/src/store/migrations/index.js';
 import { openDriver, openStore } from '../../packages/api/src/store/open.js';
 import { emptyFolder } from './folders.js';
 import { programs } from './postgres-programs.js';
@@ -20,7 +22,7 @@ export interface TestStore {
 
 /**
  * Both stores, for `describe.each(stores())('… on $name', (store) => { const db = store.open(); … })`. PostgreSQL is a
- * real server that is started for the file; where there is none the file says so, in a test that is skipped.
+ * real server that is started for the tests; where there is none the file says so, in a test that is skipped.
  */
 export function stores(): TestStore[] {
   return isThereAServer() ? [embeddedStore(), postgres()] : [embeddedStore()];
@@ -72,25 +74,39 @@ export function durableStores(): DurableStore[] {
 export function embeddedStore(): TestStore {
   const folders: string[] = [];
   afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-  return testStore('the embedded store', 'embedded', async () => {
-    const template = await prepared(`embedded-${versionOf('@electric-sql/pglite')}`, makeEmbedded);
+  const copyOf = async (template: string): Promise<StoreSettings> => {
     const folder = emptyFolder('embedded');
     folders.push(folder);
     cpSync(template, folder, { recursive: true });
     return { kind: 'embedded', folder };
-  });
+  };
+  const empty = `embedded-${versionOf('@electric-sql/pglite')}`;
+  const steps = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
+  return testStore(
+    'the embedded store',
+    'embedded',
+    async () =>
+      copyOf(await prepared(empty, async (folder) => (await openDriver({ kind: 'embedded', folder })).close())),
+    async () =>
+      copyOf(
+        await prepared(`${empty}-${steps}`, async (folder) => (await openStore({ kind: 'embedded', folder })).close()),
+      ),
+  );
 }
 
-async function makeEmbedded(folder: string): Promise<void> {
-  await (await openDriver({ kind: 'embedded', folder })).close();
-}
+/** One server for all test files of a process; it ends with the process. */
+let running: Promise<Server> | undefined;
 
 function postgres(): TestStore {
-  let server: Promise<Server> | undefined;
-  afterAll(async () => (await server)?.stop());
+  const made: string[] = [];
+  afterAll(async () => {
+    for (const url of made.splice(0)) await (await running)?.dropDatabase(url);
+  });
   return testStore('PostgreSQL', 'postgres', async (poolSize) => {
-    server ??= startServer();
-    return { kind: 'postgres', url: await (await server).createDatabase(), poolSize };
+    running ??= startServer();
+    const url = await (await running).createDatabase();
+    made.push(url);
+    return { kind: 'postgres', url, poolSize };
   });
 }
 
@@ -98,6 +114,7 @@ function testStore(
   name: TestStore['name'],
   kind: Db['kind'],
   fresh: (poolSize: number) => Promise<StoreSettings>,
+  withSchema = () => fresh(8),
 ): TestStore {
   return {
     name,
@@ -109,7 +126,7 @@ function testStore(
         if (db === undefined) throw new Error('the store is open only while tests run');
         return db;
       };
-      beforeAll(async () => (db = await openStore(await fresh(8))));
+      beforeAll(async () => (db = await openStore(await withSchema())));
       afterAll(async () => db?.close());
       return {
         kind,

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { StoreSettings } from '../../../packages/api/src/store/db.js';
 import { kills, survives, type Mortal } from '../../support/kill.js';
 import { launch, type Running } from '../../support/launch.js';
 import { durableStores, type DurableStore } from '../../support/stores.js';
 
-const writer = fileURLToPath(new URL('../../support/programs/store-writer.mjs', import.meta.url));
+const writer = 'test/support/programs/store-writer.mjs';
 
 interface Lane {
   readonly lane: number;

@@ -1,6 +1,5 @@
 import fs, { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPglite } from '../../../packages/api/src/store/embedded/synced-pglite.js';
 import { upkeep } from '../../../packages/api/src/store/embedded/upkeep.js';
@@ -10,7 +9,7 @@ import { emptyFolder } from '../../support/folders.js';
 import { launch } from '../../support/launch.js';
 import { embeddedStore } from '../../support/stores.js';
 
-const holder = fileURLToPath(new URL('../../support/programs/store-holder.mjs', import.meta.url));
+const holder = 'test/support/programs/store-holder.mjs';
 const store = embeddedStore();
 const folderOf = async () => {
   const settings = await store.fresh();
