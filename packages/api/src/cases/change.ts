@@ -1,10 +1,10 @@
 import { stale } from '../kept/conditional.js';
 import { type Doing, entryText } from '../journal/index.js';
-import { parsed, Problem, refusal } from '../problems.js';
+import { Problem, refusal } from '../problems.js';
 import type { Query } from '../store/index.js';
 import { authorsOfChange } from './authorship.js';
 import { besideOf } from './beside.js';
-import { CaseDocument, type CaseDocumentJson, textOf } from './document.js';
+import { type CaseDocument, type CaseDocumentJson, readDocument, textOf } from './document.js';
 import { caseGone } from './gone.js';
 import { dayInLondon, type Keeping } from './keeping.js';
 import { changeCase, type Indexed, type KeptVersion, readVersion } from './kept-case.js';
@@ -76,7 +76,7 @@ async function attempt(
 
   const before = JSON.parse(kept.document) as CaseDocumentJson;
   const json = edit(before, kept);
-  const document = parsed({ schema: CaseDocument, law: LAW }, json);
+  const document = readDocument(json, LAW);
   const after = json as CaseDocumentJson;
   const text = textOf(after);
   if (text === kept.document) return { ...idsOf(kept), unchanged: true };

@@ -1,9 +1,8 @@
 import { type Doing, entryText } from '../journal/index.js';
-import { parsed } from '../problems.js';
 import type { Query } from '../store/index.js';
 import { authorsOfChange } from './authorship.js';
 import { indexedOf } from './change.js';
-import { CaseDocument, type CaseDocumentJson, textOf } from './document.js';
+import { type CaseDocumentJson, readDocument, textOf } from './document.js';
 import type { Keeping } from './keeping.js';
 import { createCase } from './kept-case.js';
 import { refuseUnlawful } from './lawful.js';
@@ -21,7 +20,7 @@ export async function createDocument(
   json: unknown,
 ) {
   const { principal, at } = doing;
-  const document = parsed({ schema: CaseDocument, law: 'POCA 2002, s 16' }, json);
+  const document = readDocument(json, 'POCA 2002, s 16');
   const text = textOf(json as CaseDocumentJson);
   refuseOthersParts(authorsOfChange(EMPTY, json), principal);
   refuseUnlawful(document, json as CaseDocumentJson, { payments: [], considerations: [] });

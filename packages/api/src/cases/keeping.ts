@@ -58,6 +58,15 @@ const LOGGING = 'DPA 2018, s 62';
 
 /** The day in London on which something is done. */
 export function dayInLondon(at: Date): LocalDate {
+  const hour = Math.floor(at.getTime() / HOUR);
+  // The day and the clocks change on the hour.
+  if (hour !== lastHour.hour) lastHour = { hour, day: dayOf(at) };
+  return lastHour.day;
+}
+const HOUR = 3_600_000;
+let lastHour: { readonly hour: number; readonly day: LocalDate } = { hour: 0, day: localDate('1970-01-01') };
+
+function dayOf(at: Date): LocalDate {
   const parts = LONDON.formatToParts(at);
   const [year, month, day] = (['year', 'month', 'day'] as const).map(
     (wanted) => parts.find(({ type }) => type === wanted)?.value ?? '',

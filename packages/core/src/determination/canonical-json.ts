@@ -53,16 +53,39 @@ function canonicalObject(value: Record<string, unknown>): string {
 }
 
 /** Keys in order, with their text. Most objects have the keys of one before them: those are sorted once. */
-function keysInOrder(keys: readonly string[]): readonly (readonly [string, string])[] {
-  const shape = keys.join('\0');
-  const known = shapes.get(shape);
-  if (known !== undefined) return known;
-  const sorted = keys.toSorted().map((key) => [key, canonicalJson(key)] as const);
-  // The shapes of our own objects are few; a caller's input may have any number.
-  if (shapes.size < 1000) shapes.set(shape, sorted);
-  return sorted;
+function keysInOrder(keys: readonly string[]): Sorted {
+  let shape: Shape | undefined = noKeys;
+  for (const key of keys) {
+    shape = after(shape, key);
+    if (shape === undefined) return sortedKeys(keys);
+  }
+  shape.sorted ??= sortedKeys(keys);
+  return shape.sorted;
 }
-const shapes = new Map<string, readonly (readonly [string, string])[]>();
+
+const sortedKeys = (keys: readonly string[]): Sorted =>
+  keys.toSorted().map((key) => [key, canonicalJson(key)] as const);
+
+type Sorted = readonly (readonly [key: string, text: string])[];
+
+/** The keys of an object as far as they have been read, and those that were seen to follow. */
+interface Shape {
+  readonly next: Map<string, Shape>;
+  sorted?: Sorted;
+}
+const noKeys: Shape = { next: new Map() };
+let shapes = 1;
+
+/** What follows a key; `undefined` for one that is new, once there are many: a caller's input may have any number. */
+function after({ next }: Shape, key: string): Shape | undefined {
+  const known = next.get(key);
+  if (known !== undefined || shapes === MOST_SHAPES) return known;
+  const made: Shape = { next: new Map() };
+  next.set(key, made);
+  shapes += 1;
+  return made;
+}
+const MOST_SHAPES = 10_000;
 
 const hasToJson = (value: object): value is { toJSON(): unknown } =>
   'toJSON' in value && typeof value.toJSON === 'function';

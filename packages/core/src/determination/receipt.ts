@@ -112,9 +112,9 @@ export function withoutReasons(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutReasons);
   if ('toJSON' in value && typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, field]) =>
-      key === 'reasons' || key === 'cautions' || field === undefined ? [] : [[key, withoutReasons(field)]],
-    ),
-  );
+  const kept: [string, unknown][] = [];
+  for (const [key, field] of Object.entries(value) as [string, unknown][]) {
+    if (key !== 'reasons' && key !== 'cautions' && field !== undefined) kept.push([key, withoutReasons(field)]);
+  }
+  return Object.fromEntries(kept);
 }

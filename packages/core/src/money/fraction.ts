@@ -20,10 +20,12 @@ export class Fraction {
   /** The ratio of two exact amounts, in its lowest terms. @param whole is not zero */
   static ratio(part: Exact, whole: Exact): Fraction {
     if (whole.isZero()) throw new RangeError('A share of nothing is not a share');
-    const scale = new Exact(10).pow(Math.max(part.decimalPlaces(), whole.decimalPlaces()));
-    const [over, under] = [part.times(scale), whole.times(scale)];
-    const divisor = greatestCommonDivisor(BigInt(over.abs().toFixed(0)), BigInt(under.abs().toFixed(0))).toString();
-    return new Fraction(over.div(divisor), under.div(divisor));
+    const places = Math.max(part.decimalPlaces(), whole.decimalPlaces());
+    const scale = places === 0 ? 1 : new Exact(10).pow(places);
+    const [over, under] = places === 0 ? [part, whole] : [part.times(scale), whole.times(scale)];
+    const divisor = greatestCommonDivisor(BigInt(over.abs().toFixed(0)), BigInt(under.abs().toFixed(0)));
+    if (divisor === 1n) return new Fraction(over, under);
+    return new Fraction(over.div(divisor.toString()), under.div(divisor.toString()));
   }
 
   /** Exact product with pounds: multiply first, divide last. */
