@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeDocument } from '../../packages/api/src/cases/change.js';
@@ -177,6 +178,45 @@ describe.each(stores())('what lists are read from, on $name', (store) => {
 describe.each(serverStore())('what lists are read from, on $name', (store) => {
   const db = store.open();
   const api = keptServiceOn(db);
+
+  const ENTRY = '{"what":"caseChanged","when":"2026-03-20T12:00:00.000Z"}';
+
+  /** Asks while a change of a case is under way, which goes on once the request waits for it, or is answered. */
+  async function during(caseId: string, ask: () => Promise<{ readonly status: number }>) {
+    let [begun, goOn] = [() => {}, () => {}];
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+    const change = db.transaction(async (query) => {
+      await query("UPDATE case_file SET stage = 'MAGISTRATES' WHERE case_id = $1", [caseId]);
+      await query('SELECT journal_append($1::uuid, $2)', [caseId, ENTRY]);
+      begun();
+      await mayGoOn;
+      await query("UPDATE case_file SET stage = 'CONVICTED' WHERE case_id = $1", [caseId]);
+    });
+    await hasBegun;
+    let isAnswered = false;
+    const asked = ask().finally(() => (isAnswered = true));
+    const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while (!isAnswered && (await db.query(waiting)).length === 0) await sleep(5);
+    goOn();
+    await change;
+    return (await asked).status;
+  }
+
+  it('tells who is let in, or was taken out, while a change of the case was under way', async () => {
+    const [ann, sue] = [api.as('ann', 'investigator'), api.as('sue', 'supervisor')];
+    const { body } = await ann.post('/v1/cases', { caseFile: { ...facts, id: 'under-way' } });
+    const members = `/v1/cases/${body.case}/members`;
+    await ann.ask('PUT', `${members}/sue`);
+    expect(await during(body.case, () => ann.ask('PUT', `${members}/bob`))).toBe(200);
+    const stages = 'SELECT subject, stage FROM case_member WHERE case_id = $1 ORDER BY subject';
+    const convicted = (who: string[]) => who.map((subject) => ({ subject, stage: 'CONVICTED' }));
+    expect(await db.query(stages, [body.case])).toEqual(convicted(['ann', 'bob', 'sue']));
+    await db.query("UPDATE case_file SET stage = 'INTAKE' WHERE case_id = $1", [body.case]);
+    const why = { 'recoup-reason': 'Moved' };
+    expect(await during(body.case, () => sue.ask('DELETE', `${members}/bob`, undefined, why))).toBe(200);
+    expect(await db.query(stages, [body.case])).toEqual(convicted(['ann', 'sue']));
+  });
 
   it('agrees with every case while cases change, and members come and go', async () => {
     const caseId = crypto.randomUUID();
