@@ -40,12 +40,12 @@ const SAYS: Record<Enquiry['about'], string> = {
 };
 
 /** Legs without a partner that name an account or the holder: one row for each account or name, with its lines. */
-export function linesOfEnquiry(ledger: Ledger, evidence: Evidence, isNetted: (at: number) => boolean): Enquiry[] {
+export function linesOfEnquiry(ledger: Ledger, evidence: Evidence, isNetted: Uint8Array): Enquiry[] {
   const open = new Map<string, Open>();
-  for (let at = 0; at < ledger.size; at++) {
-    if (isNetted(at) || ledger.controller(at) === undefined) continue;
+  for (let at = 0; at < isNetted.length; at++) {
     const signs = evidence.signs(at);
-    if ((signs & Finding.mentions) === 0 || (signs & (Sign.reversal | Sign.refund)) !== 0) continue;
+    if ((signs & Finding.mentions) === 0 || isNetted[at] === 1 || ledger.controller(at) === undefined) continue;
+    if ((signs & (Sign.reversal | Sign.refund)) !== 0) continue;
     const what = namedBy(ledger, evidence, at);
     if (what === undefined) continue;
     const currency = ledger.currencies[ledger.currency(at)]!;

@@ -1,15 +1,9 @@
 import type { KnownAccount, Ledger } from '../accounts/index.js';
 import { PhraseIndex } from '../accounts/phrases.js';
 import { Shapes, Words } from '../lines/text-pool.js';
+import { AccountNumbers } from './account-numbers.js';
 import { Finding, lexicon, Sign, typeCodes } from './lexicon.js';
-
-/** What a text names. `leads`: no word of somebody else’s stands before it. */
-export type Mention =
-  | { readonly kind: 'number'; readonly account: number }
-  | { readonly kind: 'ending'; readonly account: number }
-  | { readonly kind: 'holder'; readonly name: number; readonly leads: boolean }
-  | { readonly kind: 'bank'; readonly account: number; readonly leads: boolean }
-  | { readonly kind: 'unknownAccount'; readonly number: string };
+import type { Mention } from './mention.js';
 
 /** How plainly a leg points to the account at the other end. */
 export const Grade = { somebodyElse: -1, neutral: 0, transfer: 1, own: 2, holder: 3, account: 4 } as const;
@@ -34,8 +28,7 @@ export class Evidence {
   private readonly surnames = new Map<string, Person[]>();
   private readonly surnameIndex = new PhraseIndex();
   private readonly surnameList: string[] = [];
-  private readonly accountByNumber = new Map<string, number>();
-  private readonly accountsByEnding = new Map<string, number>();
+  private readonly numbers: AccountNumbers;
   /** Accounts whose holder has the name. */
   private readonly nameOf = new Map<string, number>();
   private readonly holders: Set<number>[] = [];
@@ -45,10 +38,11 @@ export class Evidence {
   private readonly mentionsOf = new Map<number, readonly Mention[]>();
   private readonly unknownKeyOf: Int32Array;
   private readonly lineSigns: Int32Array;
-  private looksAtDigits = false;
+  private anySigns = 0;
   private readonly words = new Words();
 
   constructor(private readonly ledger: Ledger) {
+    this.numbers = new AccountNumbers(ledger.accounts.all);
     this.signsOf = new Int32Array(ledger.texts.size);
     this.typeSignsOf = new Int32Array(ledger.texts.size);
     this.unknownKeyOf = new Int32Array(ledger.texts.size);
@@ -58,7 +52,7 @@ export class Evidence {
     for (const [code, signs] of typeCodes) this.types.add(code, signs);
     for (const account of ledger.accounts.all) this.learn(account);
     this.readAll();
-    for (let at = 0; at < ledger.size; at++) this.lineSigns[at] = this.signsOfLine(at);
+    for (let at = 0; at < ledger.size; at++) this.anySigns |= this.lineSigns[at] = this.signsOfLine(at);
   }
 
   /**
@@ -66,21 +60,22 @@ export class Evidence {
    * says the same, unless its digits are looked at: the number of an account.
    */
   private readAll(): void {
-    const shapes = new Shapes(this.ledger.texts);
-    const looksAtDigits = new Set<number>();
-    for (let text = 1; text < this.ledger.texts.size; text++) {
+    const { signsOf, unknownKeyOf, numbers, phrases, surnameIndex } = this;
+    const { texts } = this.ledger;
+    const shapes = new Shapes(texts);
+    const looksAtDigits = new Uint8Array(texts.size);
+    for (let text = 1; text < texts.size; text++) {
       const like = shapes.firstLike(text);
-      if (like === text || looksAtDigits.has(like)) {
-        this.looksAtDigits = this.phrases.looksAtDigits = this.surnameIndex.looksAtDigits = false;
+      if (like === text || looksAtDigits[like] === 1) {
+        numbers.looksAtDigits = phrases.looksAtDigits = surnameIndex.looksAtDigits = false;
         this.read(text);
-        if (this.looksAtDigits || this.phrases.looksAtDigits || this.surnameIndex.looksAtDigits)
-          looksAtDigits.add(like);
+        if (numbers.looksAtDigits || phrases.looksAtDigits || surnameIndex.looksAtDigits) looksAtDigits[like] = 1;
         continue;
       }
-      this.signsOf[text] = this.signsOf[like]!;
-      this.unknownKeyOf[text] = this.unknownKeyOf[like]!;
-      const mentions = this.mentionsOf.get(like);
-      if (mentions !== undefined) this.mentionsOf.set(text, mentions);
+      const signs = signsOf[like]!;
+      signsOf[text] = signs;
+      unknownKeyOf[text] = unknownKeyOf[like]!;
+      if ((signs & Finding.mentions) !== 0) this.mentionsOf.set(text, this.mentionsOf.get(like)!);
     }
   }
 
@@ -95,6 +90,11 @@ export class Evidence {
 
   isHolder(name: number, account: number): boolean {
     return this.holders[name]!.has(account);
+  }
+
+  /** Whether any line at all has one of these signs. */
+  hasAny(signs: number): boolean {
+    return (this.anySigns & signs) !== 0;
   }
 
   /** Signs of the whole line: its texts and its type together. */
@@ -214,19 +214,7 @@ export class Evidence {
     for (const name of account.names) this.learnName(name, index);
     for (const bank of account.banks) this.phrases.add(bank, BANK | index);
     for (const label of account.labels) this.phrases.add(label, BANK | index);
-    const { number, sortCode, iban } = account;
-    if (number !== undefined) {
-      this.accountByNumber.set(
-        number,
-        this.accountByNumber.has(number) && this.accountByNumber.get(number) !== index ? -1 : index,
-      );
-      if (sortCode !== undefined) this.accountByNumber.set(sortCode + number, index);
-      const ending = number.slice(-4);
-      this.accountsByEnding.set(
-        ending,
-        this.accountsByEnding.has(ending) && this.accountsByEnding.get(ending) !== index ? -1 : index,
-      );
-    }
+    const { iban } = account;
     if (iban !== undefined) {
       this.phrases.add(iban, ACCOUNT | index);
       this.phrases.add(iban.replace(/(.{4})/g, '$1 '), ACCOUNT | index);
@@ -293,7 +281,8 @@ export class Evidence {
     };
     for (let word = 0; word < words.count; word++) {
       if (words.digits[word] === 1) {
-        this.readNumber(word, marker === word, mentions);
+        const named = this.numbers.read(words, word, marker === word);
+        if (named !== undefined) mentions.push(named);
         if (marker === word) marker = word + 1;
         continue;
       }
@@ -383,52 +372,5 @@ export class Evidence {
       if (found) return true;
     }
     return false;
-  }
-
-  /** Account numbers: eight digits, with or without a sort code before them; the last four after a mask. */
-  private readNumber(word: number, afterMarker: boolean, mentions: Mention[]): void {
-    const { words } = this;
-    const length = words.length(word);
-    if (length === 8 || length === 14) {
-      this.looksAtDigits = true;
-      const number = words.text(word);
-      const sortCode = length === 14 ? number.slice(0, 6) : this.sortCodeBefore(word);
-      const bare = length === 14 ? number.slice(6) : number;
-      const known =
-        (sortCode === undefined ? undefined : this.accountByNumber.get(sortCode + bare)) ??
-        this.accountByNumber.get(bare);
-      if (known !== undefined && known >= 0) {
-        const { sortCode: its } = this.ledger.accounts.all[known]!;
-        if (sortCode === undefined || its === undefined || its === sortCode)
-          return void mentions.push({ kind: 'number', account: known });
-      }
-      if (sortCode !== undefined || (afterMarker && length === 8)) {
-        mentions.push({ kind: 'unknownAccount', number: sortCode === undefined ? bare : `${sortCode} ${bare}` });
-      }
-      return;
-    }
-    if (length === 4 && (afterMarker || this.isMasked(word))) {
-      this.looksAtDigits = true;
-      const known = this.accountsByEnding.get(words.text(word));
-      if (known !== undefined && known >= 0) mentions.push({ kind: 'ending', account: known });
-    }
-  }
-
-  private sortCodeBefore(word: number): string | undefined {
-    const { words } = this;
-    const digits = (at: number, length: number) => at >= 0 && words.digits[at] === 1 && words.length(at) === length;
-    if (digits(word - 1, 6)) return words.text(word - 1);
-    // A day such as 01-02-24 is no sort code: real ones are followed at once by the number.
-    if (digits(word - 1, 2) && digits(word - 2, 2) && digits(word - 3, 2)) {
-      return words.text(word - 3) + words.text(word - 2) + words.text(word - 1);
-    }
-    return undefined;
-  }
-
-  private isMasked(word: number): boolean {
-    const { words } = this;
-    const before = words.before(word);
-    if (before === 0x2a) return true; // *
-    return words.joined[word] === 1 && word > 0 && words.initial(word - 1) === 0x58 && words.length(word - 1) >= 2; // XX1234
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { synthetic } from '../../../../../test/fixtures/netting/synthetic.js';
 import { AccountBook, AccountsInput, ExchangeRates, ExchangeRatesInput, Ledger } from '../accounts/index.js';
 import type { StatementLine } from '../lines/line.js';
-import { bestAssignment } from './assignment.js';
+import { Matching } from './assignment.js';
 import { NettingConventionInput, NettingDecisionInput } from './inputs.js';
 import { netOwnTransfers } from './netting.js';
 
@@ -395,6 +395,7 @@ describe('precision and recall', () => {
 
 describe('the assignment', () => {
   it('is as good as the best of all', () => {
+    const matching = new Matching();
     const edges = fc.array(fc.record({ row: fc.nat(4), column: fc.nat(4), value: fc.integer({ min: 1, max: 50 }) }), {
       maxLength: 14,
     });
@@ -411,7 +412,7 @@ describe('the assignment', () => {
           column: Int32Array.from(list, ({ column }) => column),
           value: Float64Array.from(list, ({ value }) => value),
         };
-        const best = bestAssignment(group, 1e6)!;
+        const best = matching.best(group, 1e6)!;
         const taken = [...best].filter((edge) => edge >= 0).map((edge) => list[edge]!);
         expect(new Set(taken.map(({ column }) => column)).size).toBe(taken.length);
         const most = (row: number, used: number): number =>
@@ -431,7 +432,7 @@ describe('the assignment', () => {
   it('stops when the work passes its budget', () => {
     const starts = Int32Array.from([0, 2, 4]);
     expect(
-      bestAssignment(
+      new Matching().best(
         { rows: 2, columns: 2, starts, column: Int32Array.from([0, 1, 0, 1]), value: Float64Array.from([1, 2, 3, 4]) },
         1,
       ),
