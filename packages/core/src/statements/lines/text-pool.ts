@@ -18,11 +18,13 @@ export class TextPool {
   private used = 0;
   /** `starts[n]` to `starts[n + 1]` are the bytes of text `n`. Text 0 is the empty one. */
   private starts = new Uint32Array(1 << 10);
-  private hashes = new Int32Array(1 << 10);
   private shapes = new Int32Array(1 << 10);
   private count = 1;
-  /** Open addressing: number of the text, 0 where free. */
-  private table = new Int32Array(1 << 11);
+  /**
+   * Open addressing: number of the text, 0 where free, and its hash beside it, so that a text is told from another of the
+   * same place without a second look into memory.
+   */
+  private table = new Int32Array(1 << 12);
 
   /** How many texts there are, the empty one among them. */
   get size(): number {
@@ -78,11 +80,10 @@ export class TextPool {
     let hash = BASIS;
     let shape = BASIS;
     let to = start;
-    let before = 0;
     for (let at = first; at < last; at++) {
       const byte = from[at]!;
-      if (byte <= SPACE && (byte < SPACE || before === SPACE)) return -1;
-      bytes[to++] = before = byte;
+      if (byte <= SPACE && (byte < SPACE || from[at - 1] === SPACE)) return -1;
+      bytes[to++] = byte;
       hash = Math.imul(hash ^ byte, PRIME);
       shape = Math.imul(shape ^ SHAPE[byte]!, PRIME);
     }
@@ -97,25 +98,25 @@ export class TextPool {
 
   /** The text written at `start`: kept where it is, or given up for the one that is there already. */
   private number(start: number, end: number, hash: number, shape: number): number {
-    const mask = this.table.length - 1;
+    const { table } = this;
+    const mask = table.length / 2 - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let found = this.table[slot]!; found !== 0; found = this.table[slot]!) {
-      if (this.hashes[found] === hash && this.equals(found, start, end)) return found;
+    for (let found = table[slot * 2]!; found !== 0; found = table[slot * 2]!) {
+      if (table[slot * 2 + 1] === hash && this.equals(found, start, end)) return found;
       slot = (slot + 1) & mask;
     }
     const made = this.count++;
-    this.table[slot] = made;
+    table[slot * 2] = made;
+    table[slot * 2 + 1] = hash;
     this.used = end;
     if (made + 1 >= this.starts.length) {
       this.starts = grown(this.starts, Uint32Array);
-      this.hashes = grown(this.hashes, Int32Array);
       this.shapes = grown(this.shapes, Int32Array);
     }
     this.starts[made] = start;
     this.starts[made + 1] = end;
-    this.hashes[made] = hash;
     this.shapes[made] = shape;
-    if (this.count * 2 > this.table.length) this.rehash();
+    if (this.count * 4 > table.length) this.rehash();
     return made;
   }
 
@@ -191,14 +192,19 @@ export class TextPool {
     return true;
   }
 
+  /** In the order of the old table, which is nearly that of the new one: memory is gone through, not jumped about in. */
   private rehash(): void {
-    const table = new Int32Array(this.table.length * 2);
-    const mask = table.length - 1;
-    for (let number = 1; number < this.count; number++) {
-      const hash = this.hashes[number]!;
+    const { table: old } = this;
+    const table = new Int32Array(old.length * 2);
+    const mask = old.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      const number = old[from]!;
+      if (number === 0) continue;
+      const hash = old[from + 1]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
-      while (table[slot] !== 0) slot = (slot + 1) & mask;
-      table[slot] = number;
+      while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+      table[slot * 2] = number;
+      table[slot * 2 + 1] = hash;
     }
     this.table = table;
   }
