@@ -21,7 +21,7 @@ export function openingBalances(
   book: readonly number[],
 ): ReadonlyMap<number, { readonly day: number; readonly minor: number }> {
   const openings = new Map<number, { readonly day: number; readonly minor: number }>();
-  if (!columns.hasBalances) return openings;
+  if (columns.balances === undefined) return openings;
   for (const [key, first] of firstDays(columns, order, book)) {
     const minor = openingOf(first);
     if (minor !== undefined) openings.set(key, { day: first.day, minor });
@@ -34,10 +34,11 @@ function firstDays(columns: LineSelection['columns'], order: Uint32Array, book: 
   const count = columns.currencies.length;
   /** The first day so far, by the columns' own numbers of account and currency. */
   const soFar: (FirstDay | undefined)[] = new Array<undefined>(columns.accounts.length * count).fill(undefined);
+  const { accountNumbers, currencyNumbers, days: dayOf } = columns;
   for (let index = 0; index < order.length; index++) {
     const at = order[index]!;
-    const place = columns.account(at) * count + columns.currency(at);
-    const day = columns.day(at);
+    const place = accountNumbers[at]! * count + currencyNumbers[at]!;
+    const day = dayOf[at]!;
     let first = soFar[place];
     if (first === undefined) {
       // Two names of one account share its first day.

@@ -37,9 +37,10 @@ function balanceRanks(columns: LineColumns, ids: readonly string[]): Int32Array 
   const accountRank = ranks(ids);
   const currencyRank = ranks(columns.currencies);
   const width = currencyRank.length;
+  const { accountNumbers, currencyNumbers } = columns;
   const found = new Int32Array(columns.length);
   for (let at = 0; at < found.length; at++)
-    found[at] = accountRank[columns.account(at)]! * width + currencyRank[columns.currency(at)]!;
+    found[at] = accountRank[accountNumbers[at]!]! * width + currencyRank[currencyNumbers[at]!]!;
   return found;
 }
 

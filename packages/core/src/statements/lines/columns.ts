@@ -229,13 +229,22 @@ export class LineColumns implements Lines {
     return made;
   }
 
-  /** The amounts of all lines, as `amount` gives each; for passes over very many lines, like the two that follow. */
+  /** The amounts of all lines, as `amount` gives each; for passes over very many lines, like the four that follow. */
   get amounts(): Float64Array {
     return this.amountOf.subarray(0, this.count);
   }
 
   get days(): Int32Array {
     return this.dayOf.subarray(0, this.count);
+  }
+
+  /** `undefined` where no line has a balance. */
+  get balances(): Float64Array | undefined {
+    return this.balanceOf?.subarray(0, this.count);
+  }
+
+  get accountNumbers(): Uint16Array {
+    return this.accountOf.subarray(0, this.count);
   }
 
   get currencyNumbers(): Uint8Array {
@@ -292,10 +301,6 @@ export class LineColumns implements Lines {
   /** `NaN` where the bank gives none. */
   balance(at: number): number {
     return this.balanceOf === undefined ? Number.NaN : this.balanceOf[at]!;
-  }
-
-  get hasBalances(): boolean {
-    return this.balanceOf !== undefined;
   }
 
   description(at: number): number {

@@ -104,15 +104,15 @@ export class Evidence {
 
   private signsOfLine(at: number): number {
     const { ledger } = this;
+    const description = ledger.description(at);
     const counterparty = ledger.counterparty(at);
-    let signs =
-      this.read(ledger.description(at)) |
-      this.read(ledger.reference(at)) |
-      this.read(counterparty) |
-      this.readType(ledger.type(at));
+    const reference = ledger.reference(at);
+    const ofType = this.readType(ledger.type(at));
+    if (counterparty === 0 && reference === 0) return this.read(description) | ofType | Finding.read;
+    let signs = this.read(description) | this.read(reference) | this.read(counterparty) | ofType;
     signs &= ~Finding.unknownWords;
     // Where the bank gives the counterparty apart, the words of the description may be a reference; a name is there.
-    const speaks = counterparty === 0 ? ledger.description(at) : counterparty;
+    const speaks = counterparty === 0 ? description : counterparty;
     return signs | (this.read(speaks) & Finding.unknownWords) | Finding.read;
   }
 

@@ -76,7 +76,8 @@ function recordsReversed(lines: LineSelection): LineSelection {
 /** Follows the running balance through lines in the order of time. Lines without a balance are added up until the next. */
 function follow(lines: LineSelection): Chain {
   const { columns, order } = lines;
-  if (!columns.hasBalances) return { lines, breaks: 0 };
+  const { amounts, balances } = columns;
+  if (balances === undefined) return { lines, breaks: 0 };
   let breaks = 0;
   let first: Break | undefined;
   let opening: bigint | undefined;
@@ -85,8 +86,8 @@ function follow(lines: LineSelection): Chain {
   const since = new Total();
   for (let index = 0; index < order.length; index++) {
     const at = order[index]!;
-    since.add(columns.amount(at));
-    const balance = columns.balance(at);
+    since.add(amounts[at]!);
+    const balance = balances[at]!;
     if (Number.isNaN(balance)) continue;
     if (knownAt < 0) opening = BigInt(balance) - since.sum();
     else if (!since.leads(known, balance)) {
@@ -100,7 +101,8 @@ function follow(lines: LineSelection): Chain {
         previous: columns.lineNumber(knownAt),
       };
     }
-    [known, knownAt] = [balance, at];
+    known = balance;
+    knownAt = at;
     since.clear();
   }
   if (opening === undefined) return { lines, breaks: 0 };
@@ -109,10 +111,11 @@ function follow(lines: LineSelection): Chain {
 
 /** The first and the last day, wherever they stand among the lines. */
 function extremes({ columns, order }: LineSelection): { readonly firstDay: LocalDate; readonly lastDay: LocalDate } {
+  const { days } = columns;
   let first = Infinity;
   let last = -Infinity;
   for (let index = 0; index < order.length; index++) {
-    const day = columns.day(order[index]!);
+    const day = days[order[index]!]!;
     if (day < first) first = day;
     if (day > last) last = day;
   }

@@ -30,8 +30,9 @@ export function groupsOf({
   const numbers = new Int32Array(columns.accounts.length * count);
   const groupOf = new Int32Array(columns.length);
   const groups: { readonly first: number; size: number }[] = [];
-  for (let at = 0; at < columns.length; at++) {
-    const key = columns.account(at) * count + columns.currency(at);
+  const { accountNumbers, currencyNumbers } = columns;
+  for (let at = 0; at < groupOf.length; at++) {
+    const key = accountNumbers[at]! * count + currencyNumbers[at]!;
     if (numbers[key] === 0) numbers[key] = groups.push({ first: at, size: 0 });
     const group = numbers[key]! - 1;
     groupOf[at] = group;
@@ -39,7 +40,7 @@ export function groupsOf({
   }
   const orders = groups.map(({ size }) => new Uint32Array(size));
   const filled = new Uint32Array(groups.length);
-  for (let at = 0; at < columns.length; at++) {
+  for (let at = 0; at < groupOf.length; at++) {
     const group = groupOf[at]!;
     orders[group]![filled[group]!++] = at;
   }

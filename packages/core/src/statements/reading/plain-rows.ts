@@ -64,9 +64,9 @@ export class PlainTyping {
     const balance = roles.balance === undefined ? Number.NaN : this.units(row, roles.balance);
     if (Number.isNaN(amount) || amount === OTHER || balance === OTHER) return false;
     const description = this.text(row, roles.description[0]);
-    const counterparty = this.text(row, roles.counterparty);
-    const reference = this.text(row, roles.reference);
-    const bankId = this.text(row, roles.bankId);
+    const counterparty = this.hasRest ? this.text(row, roles.counterparty) : 0;
+    const reference = this.hasRest ? this.text(row, roles.reference) : 0;
+    const bankId = this.hasRest ? this.text(row, roles.bankId) : 0;
     if (description < 0 || counterparty < 0 || reference < 0 || bankId < 0) return false;
     const account = this.account(row);
     if (account < 0) return false;
