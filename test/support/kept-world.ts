@@ -84,18 +84,18 @@ export async function makeWorld(
     body: bankFile('current-1.csv', { account: 'current' }),
   });
   const determined = done(await bob.post(`${at}/determinations`, exampleOf('/determinations')));
-  const part = operation?.path.split('/')[4] ?? '';
-  const isList = LIST_PARTS.some(({ name }) => name === part);
   return {
-    names: {
-      case: made.case,
-      id: isList ? exampleOf(`/${part}`).id : determined.body.id,
-      file: done(sent).body.items[0].file,
-      subject: 'bob',
-    },
+    names: { case: made.case, id: determined.body.id, file: done(sent).body.items[0].file, subject: 'bob' },
     version: headers.get('etag') ?? '',
     bundle,
   };
+}
+
+/** What stands for a parameter of an operation's path. */
+export function nameOf(world: World, { path }: KeptOperation, name: string): string {
+  const part = path.split('/')[4] ?? '';
+  const isEntry = name === 'id' && LIST_PARTS.some((list) => list.name === part);
+  return isEntry ? exampleOf(`/${part}`).id : (world.names[name] ?? 'none');
 }
 
 function done(reply: Reply): Reply {
