@@ -30,7 +30,7 @@ export class KeptProcesses {
 
   start(): Promise<Running> {
     const where = this.settings.kind === 'embedded' ? {} : { DATABASE_URL: this.settings.url, RECOUP_POOL: '8' };
-    return launch('packages/api/dist/server.js', [], {
+    return launch('server', [], {
       PORT: '0',
       RECOUP_DATA: this.folder,
       RECOUP_RATE: '1000000',

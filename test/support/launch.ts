@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { built } from './built.js';
+import { built, type Program } from './built.js';
 
 /** A process that a test started, from what was built. */
 export interface Running {
@@ -23,13 +23,13 @@ export interface Running {
 const alive = new Set<ChildProcess>();
 process.once('exit', () => alive.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts a Node program as it was built, such as `packages/api/dist/server.js` or `test/support/programs/store-writer.mjs`. */
+/** Starts a program: the server, or one of `test/support/programs`. */
 export async function launch(
-  file: string,
+  name: Program,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
-  const program = path.join(await built(), file);
+  const program = path.join(await built(), `${name}.js`);
   // As vitest.config.ts has it: a process of a test is too short for its store to be compiled twice.
   const child = spawn(process.execPath, ['--liftoff-only', program, ...args], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', ...env },

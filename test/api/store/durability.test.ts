@@ -4,8 +4,6 @@ import { kills, survives, type Mortal } from '../../support/kill.js';
 import { launch, type Running } from '../../support/launch.js';
 import { durableStores, type DurableStore } from '../../support/stores.js';
 
-const writer = 'test/support/programs/store-writer.mjs';
-
 interface Lane {
   readonly lane: number;
   readonly tally: number;
@@ -25,7 +23,7 @@ function writing(store: DurableStore, settings: StoreSettings): Mortal & { reado
   };
   return {
     acknowledged,
-    start: () => launch(writer, [JSON.stringify(settings)]),
+    start: () => launch('store-writer', [JSON.stringify(settings)]),
     // Killed only once it writes, however slow the machine is: what was not writing has nothing to lose.
     ready: (running) => running.line('ack '),
     async check(running) {

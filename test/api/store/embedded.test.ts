@@ -10,7 +10,6 @@ import { emptyFolder } from '../../support/folders.js';
 import { launch } from '../../support/launch.js';
 import { embeddedStore } from '../../support/stores.js';
 
-const holder = 'test/support/programs/store-holder.mjs';
 const store = embeddedStore();
 const folderOf = async () => {
   const settings = await store.fresh();
@@ -95,13 +94,13 @@ describe('the folder of an embedded store', () => {
   it('is refused to a second process, and free when the first was killed', { timeout: 120_000 }, async () => {
     const folder = await folderOf();
     const settings = { kind: 'embedded', folder } as const;
-    const first = await launch(holder, [JSON.stringify(settings)]);
+    const first = await launch('store-holder', [JSON.stringify(settings)]);
     expect(await first.line('')).toBe('open');
     const says = `RECOUP_DATA (${folder}) is in use by process ${first.child.pid}: stop it, give another folder`;
     await expect(openStore(settings)).rejects.toThrow(says);
     await first.kill();
     const db = await openStore(settings);
-    const second = await launch(holder, [JSON.stringify(settings)]);
+    const second = await launch('store-holder', [JSON.stringify(settings)]);
     expect(await second.line('refused')).toContain(`is in use by process ${process.pid}`);
     await second.stop();
     await expect(openStore(settings)).rejects.toThrow(`is in use by process ${process.pid}`);
