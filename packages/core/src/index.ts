@@ -106,6 +106,7 @@ export {
   LocalDate,
   Month,
   ServiceInput,
+  spoken,
   WallTime,
 } from './dates/index.js';
 export type { CountedPeriod } from './dates/index.js';

@@ -1,5 +1,5 @@
-import type { Gantt, GanttLane, GanttRow } from '@recoup/core';
-import { dayNumber, spoken, ticks } from './days.js';
+import { type Gantt, type GanttLane, type GanttRow, spoken } from '@recoup/core';
+import { dayNumber, ticks } from './days.js';
 import { INK, LANE, SMALL, STRONG, TEXT } from './looks.js';
 import { type Axis, type Block, PAGE, type Section } from './pages.js';
 import { lookOf } from './palette.js';

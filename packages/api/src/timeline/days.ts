@@ -1,24 +1,7 @@
+import { localDate, spoken } from '@recoup/core';
+
 /** Days since the beginning of the calendar that JavaScript counts from. A day has no time and no zone: UTC throughout. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `15 June 2024`. */
-export const spoken = (day: string): string =>
-  `${String(Number(day.slice(8)))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
 
 /** A mark on the axis: the first of a month, and what is written there. */
 export interface Tick {
@@ -38,6 +21,9 @@ export function ticks(from: string, to: string, width: number): Tick[] {
     if (day > to) return found;
     if (day < from) continue;
     const isYear = at % 12 === 0;
-    found.push({ day, label: isYear ? day.slice(0, 4) : (MONTHS[at % 12]?.slice(0, 3) ?? ''), isYear });
+    found.push({ day, label: isYear ? day.slice(0, 4) : monthIn(day), isYear });
   }
 }
+
+/** `Jun`. */
+const monthIn = (day: string): string => spoken(localDate(day)).replace(/^\d+ (...).*$/, '$1');

@@ -1,5 +1,4 @@
-import type { Gantt, GanttTask } from '@recoup/core';
-import { spoken } from './days.js';
+import { type Gantt, type GanttTask, spoken } from '@recoup/core';
 import { HEADING, SMALL, STRONG, TEXT, TITLE } from './looks.js';
 import { PAGE, type Block, type Section } from './pages.js';
 import { lookOf } from './palette.js';

@@ -1,6 +1,5 @@
-import type { Gantt, GanttTask } from '@recoup/core';
+import { type Gantt, type GanttTask, spoken } from '@recoup/core';
 import { chart } from './chart.js';
-import { spoken } from './days.js';
 import { head, titleOf } from './head.js';
 import { legend } from './legend.js';
 import { FONT, INK, SMALL, TEXT } from './looks.js';
