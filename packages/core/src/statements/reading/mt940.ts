@@ -117,6 +117,7 @@ export function mt940Reader(options: ReadingOptions): TextReader {
     if (currency === undefined)
       return reading.refuse(line, 'the movement stands before an opening balance, which names the currency');
     const [, valueDate = '', entry, mark = '', , text = '', type = '', references = ''] = found;
+    if (mark.startsWith('E')) return reading.setAside(line, 'expected, not booked');
     const valued = swiftDay(valueDate);
     const on = valued === undefined || entry === undefined ? valued : swiftEntryDay(entry, valued);
     const units = amountIn(text, currency);
@@ -125,7 +126,7 @@ export function mt940Reader(options: ReadingOptions): TextReader {
     if (units === undefined) return reading.refuse(line, `the amount ${shown(text)} is not an amount of ${currency}`);
     const [reference = '', bankId = ''] = references.split('//');
     // C and the reversal of a debit bring money in; D and the reversal of a credit take it out.
-    const amount = mark === 'C' || mark === 'RD' || mark === 'EC' ? units : -units;
+    const amount = mark === 'C' || mark === 'RD' ? units : -units;
     movement = {
       line,
       on,
