@@ -19,7 +19,8 @@ import {
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as JSON here */
 
-const runs = (numRuns: number) => ({ numRuns });
+/** All of them in one zone; in another, enough to see that the zone is nothing to them. */
+const runs = (most: number) => ({ numRuns: process.env['TZ'] === 'UTC' ? most : Math.ceil(most / 4) });
 const ask = (request: unknown): Determination => determine(request, sha256);
 const clone = <T>(value: T): T => plain(value);
 const gbp = (text: string) => Money.gbp(text);

@@ -149,7 +149,7 @@ describe('the life of a restraint order', () => {
           expect(other.value.history.map(({ event }) => event)).toEqual(one.value.history.map(({ event }) => event));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
     // The property says something only where histories are decided, and go beyond the making of an order.
     expect(decided).toBeGreaterThan(200);
@@ -172,7 +172,7 @@ describe('the life of a restraint order', () => {
           if (!permitted) expect(reasons.some(({ met }) => met === false)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
