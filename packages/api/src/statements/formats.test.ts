@@ -1,17 +1,99 @@
+import { readFileSync } from 'node:fs';
 import { ColumnMappingInput } from '@recoup/core';
 import { describe, expect, it } from 'vitest';
 import { type ReadStatementOptions, readStatement } from './read-statement.js';
 import { lineReply } from './report.js';
 
-async function read(text: string, options: Partial<ReadStatementOptions> = {}) {
+async function read(content: string | Uint8Array, options: Partial<ReadStatementOptions> = {}) {
   async function* stream() {
     await Promise.resolve();
-    yield Buffer.from(text);
+    yield Buffer.from(content);
   }
   const { report, lines } = await readStatement(stream(), { fileId: 'f1', account: 'a1', ...options });
   const kept = [...lines].map(lineReply);
   return { report, lines: kept, brief: kept.map(({ on, amount, description }) => [on, amount, description]) };
 }
+
+describe('the bytes', () => {
+  const fixture = (name: string) =>
+    readFileSync(new URL(`../../../../test/fixtures/statements/${name}`, import.meta.url));
+
+  it.each(['quicken.qif', 'mt940.sta', 'camt053.xml', 'ofx1.ofx', 'starling.csv', 'hsbc.csv'])(
+    'of %s after a byte-order mark are read as without it',
+    async (name) => {
+      const bytes = fixture(name);
+      const content = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]);
+      const [marked, without] = [
+        await read(content, { dateOrder: 'dayFirst' }),
+        await read(bytes, { dateOrder: 'dayFirst' }),
+      ];
+      expect(marked.lines).toEqual(without.lines);
+      expect(marked.lines.length).toBeGreaterThan(0);
+      expect(marked.report.refused).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'OFX',
+      'OFXHEADER:100\nCHARSET:1250\n\n<OFX><STMTRS><CURDEF>GBP<BANKTRANLIST><STMTTRN><DTPOSTED>20240115<TRNAMT>-1.00<NAME>Ksi\u00b9\u00bfka</STMTTRN></BANKTRANLIST></STMTRS></OFX>',
+      'Książka',
+    ],
+    [
+      'XML',
+      '<?xml version="1.0" encoding="ISO-8859-15"?><Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy="GBP">1.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2024-01-15</Dt></BookgDt><AddtlNtryInf>5 \u00a4</AddtlNtryInf></Ntry></Stmt></BkToCstmrStmt></Document>',
+      '5 €',
+    ],
+  ])('are in the encoding that %s declares', async (_, text, says) => {
+    expect((await read(Buffer.from(text, 'latin1'))).brief).toEqual([['2024-01-15', '-1.00', says]]);
+  });
+});
+
+describe('rows', () => {
+  it('of Barclays hold payee and text, divided by padding, a tab or a double space', async () => {
+    const memos = [
+      'MADE UP CAFE\tON 15 JAN',
+      'MADE UP CAFE  ON 15 JAN',
+      'MADE UP CAFE        \tON 15 JAN',
+      'MADE UP CAFE',
+    ];
+    const { lines } = await read(
+      [
+        'Number,Date,Account,Amount,Subcategory,Memo',
+        ...memos.map((memo) => ` ,15/01/2024,99-00-02 00000028,-1.00,PAYMENT,${memo}`),
+      ].join('\n'),
+    );
+    expect(lines.map(({ counterparty, reference }) => [counterparty, reference])).toEqual([
+      ['MADE UP CAFE', 'ON 15 JAN'],
+      ['MADE UP CAFE', 'ON 15 JAN'],
+      ['MADE UP CAFE', 'ON 15 JAN'],
+      ['MADE UP CAFE', undefined],
+    ]);
+  });
+
+  it('without a header are of HSBC only where half of them or more are a day, a text and an amount', async () => {
+    const good = '15/01/2024,A SHOP,-1.00';
+    const other = 'Colour,Size,Price';
+    expect((await read([good, other].join('\n'))).report).toMatchObject({ result: 'read', refused: [{ line: 2 }] });
+    expect((await read([good, other, other].join('\n'))).report).toMatchObject({ result: 'refused' });
+  });
+
+  it('of a trillion or more are refused, however they are written', async () => {
+    const header = 'Date,Counter Party,Reference,Type,Amount (GBP),Balance (GBP)';
+    const row = (amount: string) => `15/01/2024,A,,CARD,${amount},`;
+    const { report, brief } = await read(
+      [
+        header,
+        row('999999999999.99'),
+        row('1000000000000.00'),
+        row('-1000000000000.00'),
+        row('"1,000,000,000,000.00"'),
+      ].join('\n'),
+    );
+    expect(brief.map(([, amount]) => amount)).toEqual(['999999999999.99']);
+    expect(report.refused.map(({ line }) => line)).toEqual([3, 4, 5]);
+  });
+});
 
 describe('camt.053', () => {
   const balance = (code: string, amount: string, day: string, mark = 'CRDT') =>
@@ -230,6 +312,12 @@ describe('a spreadsheet with a mapping, as text', () => {
       (await mapped({ ...mapping, ...more }, text)).brief.map(([, amount]) => amount);
     expect(await amounts({})).toEqual(['12.34', '-5.00', '1000.00']);
     expect(await amounts({ positiveIs: 'moneyOut' })).toEqual(['-12.34', '5.00', '-1000.00']);
+    const plain = text.replace('C,"1,000.00"', 'C,1000.00');
+    expect((await mapped({ ...mapping, positiveIs: 'moneyOut' }, plain)).brief.map(([, amount]) => amount)).toEqual([
+      '-12.34',
+      '5.00',
+      '-1000.00',
+    ]);
   });
 
   it('has the decimal mark and the currency that the user says', async () => {

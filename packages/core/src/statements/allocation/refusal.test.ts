@@ -3,6 +3,7 @@ import { Money as Pounds } from '../../money/index.js';
 import { AccountBook, AccountsInput, ExchangeRates, Ledger } from '../accounts/index.js';
 import type { StatementLine } from '../lines/index.js';
 import { netOwnTransfers } from '../netting/index.js';
+import { allocate } from './allocation.js';
 import { bridgeOf } from './bridge.js';
 import { B } from './buckets.js';
 import { AllocationFactsInput } from './inputs.js';
@@ -16,12 +17,12 @@ import { TracedSpending } from './traced-spending.js';
 const accounts = [{ id: 'current', holder: 'd1', names: ['Robin Example'], currencies: ['GBP'], produced: true }];
 const facts = AllocationFactsInput.parse({ defendant: 'd1', relevantDay: '2019-06-16', decisionDay: '2025-11-20' });
 
-function ledger(): Ledger {
+function ledger(currency = 'GBP'): Ledger {
   const lines = [
     ['2020-01-01', 10_000n, 'FROM M BROWN'],
     ['2020-02-01', -13_000n, 'A SHOP'],
   ].map(([on, amount, description], at) => {
-    return { file: 'f', line: at + 1, account: 'current', on, amount, currency: 'GBP', description };
+    return { file: 'f', line: at + 1, account: 'current', on, amount, currency, description };
   });
   return Ledger.of(new AccountBook(AccountsInput.parse(accounts)), lines as StatementLine[]);
 }
@@ -66,5 +67,20 @@ describe('the result is refused', () => {
       }
     }
     expect(() => new TracedSpending(sorted(Changing))).toThrow(/spending of 130\.01 was traced as 130\.00/);
+  });
+});
+
+it('there is no figure of benefit while a fact is missing for it', () => {
+  const benefitOf = (currency: string) => {
+    const book = ledger(currency);
+    const rates = new ExchangeRates([], book.dayNumber);
+    const outcome = allocate(book, rates, netOwnTransfers(book, rates), facts);
+    if (outcome.kind !== 'decided') throw new Error(outcome.kind);
+    return outcome.value.benefit();
+  };
+  expect(benefitOf('GBP')).toMatchObject({ kind: 'decided' });
+  expect(benefitOf('EUR')).toMatchObject({
+    kind: 'factsMissing',
+    facts: [{ pointer: '/rates' }, { pointer: '/rates' }],
   });
 });
