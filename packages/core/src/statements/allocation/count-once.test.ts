@@ -55,7 +55,7 @@ describe('whose money', () => {
   });
 
   it('is followed through an account described twice with one IBAN, which is one account', () => {
-    const iban = 'GB00INVT99000800000095';
+    const iban = 'LT601010012345678901';
     const twice = [
       { id: 'pounds', holder: 'd1', iban, currencies: ['GBP'], produced: true },
       { id: 'euros', holder: 'd1', iban, currencies: ['EUR'], produced: true },

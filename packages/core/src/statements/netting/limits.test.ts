@@ -58,11 +58,20 @@ describe('own transfers', () => {
   });
 
   it('are never between the accounts of two people, whatever their lines say', () => {
-    const theirs: Row = ['other', '2022-03-01', 5000, 'TRANSFER FROM 11111111'];
-    expect(net([['current', '2022-03-01', -5000, 'TRANSFER TO 88888888'], theirs])).toMatchObject({
-      netted: [],
-      review: [],
-    });
+    const [mine, theirs] = ['11111111', '88888888'];
+    const nothing = { netted: [], review: [] };
+    expect(
+      net([
+        ['current', '2022-03-01', -5000, `TRANSFER TO ${theirs}`],
+        ['other', '2022-03-01', 5000, `TRANSFER FROM ${mine}`],
+      ]),
+    ).toMatchObject(nothing);
+    expect(
+      net([
+        ['other', '2022-03-01', -5000, `TRANSFER TO ${mine}`],
+        ['current', '2022-03-01', 5000, `TRANSFER FROM ${theirs}`],
+      ]),
+    ).toMatchObject(nothing);
   });
 });
 
