@@ -52,8 +52,9 @@ export class Subset {
     if (outer === false) return [{ where, says: 'is no longer allowed' }];
     const [left, right] = [inner === true ? {} : inner, outer];
     if (typeof left.$ref === 'string' || typeof right.$ref === 'string') return this.named(left, right, where);
+    if (right.allOf !== undefined)
+      return [without(right, 'allOf'), ...right.allOf].flatMap((part) => this.within(left, part, where));
     if (left.allOf !== undefined) return this.faults(merged(left, this.sides.inner), right, where);
-    if (right.allOf !== undefined) return this.faults(left, merged(right, this.sides.outer), where);
 
     const branches = left.anyOf ?? left.oneOf;
     if (branches !== undefined) {
@@ -85,6 +86,12 @@ export class Subset {
     const found = this.faults(inner, outer, `${nameOf(right.$ref)} `);
     this.#pairs.set(pair, found);
     return found;
+  }
+
+  /** A value for which several schemas hold is one of another where one of them says so, or all of them together. @param {any} left @param {Schema} part @param {string} where @returns {Fault[]} */
+  within(left, part, where) {
+    /** @type {Schema[]} */ const mine = left.allOf ?? [];
+    return mine.some((each) => this.tried(each, part, where).length === 0) ? [] : this.faults(left, part, where);
   }
 
   /** What holds only if this branch is the one is forgotten when it is not. @param {any} left @param {Schema} branch @param {string} where @returns {Fault[]} */

@@ -183,6 +183,15 @@ describe('a change of the contract that breaks its clients', () => {
       (it) => (schemas(it)['Order'].properties.amount.not = { const: '0' }),
       'Order /amount: the request: not is absent against {"const":"0"}',
     ],
+    [
+      'two limits hold where one did, and the first is the narrower',
+      (it) =>
+        (schemas(it)['Order'].properties.why = {
+          type: ['string', 'null'],
+          allOf: [{ maxLength: 9 }, { maxLength: 2000 }],
+        }),
+      'Order /why: the request: maxLength 2000 against 9',
+    ],
     ['an answer is gone', (it) => delete put(it).responses['200'], 'PUT /orders/{id} 200: is no longer answered'],
     [
       'there is another answer',
