@@ -6086,6 +6086,11 @@ export interface components {
             reliesOnInvestigation?: boolean;
             /** @description For time to pay: whether the periods allowed cover the whole sum, so that nothing is due on the day */
             wholeSum?: boolean;
+            /**
+             * @description For a further statement, response or information: who is ordered to serve it
+             * @enum {string}
+             */
+            party?: "prosecutor" | "defendant" | "interestedPerson";
             /** @description Whether the victim is vulnerable */
             victimIsVulnerable?: boolean;
             /** @description Who recorded it, or acted */

@@ -47,7 +47,7 @@ function positions(all: Gantt['positions']): Block[] {
       return only === undefined ? `${name} (since ${spoken(since)})` : name;
     });
     const since = only === undefined ? '' : `, since ${spoken(only)}`;
-    const text = `${names.join(', ')}: ${says.toLowerCase()}${since}. At this stage: ${tasks.join('; ')}.`;
+    const text = `${names.join(', ')}: ${says}${since}. At this stage: ${tasks.join('; ')}.`;
     return paragraph(lines(text, INSIDE, TEXT), TEXT);
   });
 }
@@ -58,7 +58,8 @@ function task({ what, who, status, inWords, consequence, extension, authority }:
   const x = margin + 80;
   const width = INSIDE - 80 - 8;
   const first = lines(`${what}: ${inWords}`, width, STRONG);
-  const then = consequence === null ? '' : ` If not: ${consequence}.`;
+  const isLate = status === 'overdue';
+  const then = consequence === null ? '' : ` ${isLate ? 'What follows' : 'If not'}: ${consequence}.`;
   const more = extension === null ? '' : ` Can be extended by ${extension}.`;
   const second = lines(`Who: ${who}.${then}${more} ${authority}.`, width, SMALL);
   const height = heightOf(first, STRONG) + heightOf(second, SMALL) + 7;

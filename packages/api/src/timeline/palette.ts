@@ -30,6 +30,7 @@ const BY_STATUS: Partial<Record<NonNullable<GanttRow['status']>, Look>> = {
   suspended: { ...look('Suspended', '#e3d6f2', PURPLE, PURPLE), dash: '5 3' },
   projected: { ...look('Expected', '#ffffff', BLUE, BLUE), dash: '3 3' },
   met: look('Done', '#c3cbd1', '#55616a', GREY),
+  lapsed: look('Run out', '#eceff1', '#55616a', GREY),
   metLate: look('Done late', '#c3cbd1', RED, RED),
 };
 

@@ -3,7 +3,7 @@ import type { Mark, Provision } from '../law/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { type Holidays, type RulesVersion, rulesVersion, wantedOf } from './counting.js';
 import { EVENT_KINDS, type Lane } from './event-kinds.js';
-import type { DelayReason } from './input.js';
+import type { DelayReason, OrderedParty } from './input.js';
 import type { CaseRecord, Dated } from './record.js';
 import type { DeadlineRow, Due, Severity } from './row.js';
 import { type EventRef, type Now, refTo, standing, type Status } from './standing.js';
@@ -47,6 +47,12 @@ export interface Deadline {
   readonly mark?: Mark;
   readonly reasons: readonly Reason[];
 }
+
+const PARTIES: Readonly<Record<OrderedParty, string>> = {
+  prosecutor: 'the prosecutor',
+  defendant: 'the defendant',
+  interestedPerson: 'the interested person',
+};
 
 /** What is the same for every deadline of a timeline. */
 export interface Question {
@@ -103,7 +109,7 @@ export function draft(
     id,
     row: row.id,
     what: row.what,
-    who: row.who,
+    who: trigger.party === undefined ? row.who : PARTIES[trigger.party],
     lane: row.lane,
     severity: row.severity,
     isLaw: row.isLaw ?? true,
@@ -113,7 +119,8 @@ export function draft(
     status,
     inWords,
     extendable: extendableFrom(row, trigger),
-    consequence: row.consequence,
+    // What follows for a defendant who does not answer (ss 17(3), 18(4)) follows for nobody else.
+    consequence: (trigger.party ?? 'defendant') === 'defendant' ? row.consequence : null,
     authority: row.authority,
     reasons,
   };

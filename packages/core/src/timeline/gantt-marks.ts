@@ -7,7 +7,7 @@ import { inBrackets, inLines, together } from './together.js';
 
 /** Periods that are drawn from one event to another. */
 const PHASES: readonly { readonly label: string; readonly from: EventKind; readonly to: readonly EventKind[] }[] = [
-  { label: 'Financial investigation', from: 'investigationOpened', to: ['charged', 'noFurtherAction'] },
+  { label: 'Investigation to charge', from: 'investigationOpened', to: ['charged', 'noFurtherAction'] },
   { label: 'Restraint in force', from: 'restraintOrderMade', to: ['restraintDischarged'] },
   { label: 'Cash detained', from: 'cashSeized', to: ['cashForfeitureOrderMade', 'cashReleased'] },
   {

@@ -19,11 +19,16 @@ export interface GanttTask {
 
 const SEVERITIES: readonly Severity[] = ['red', 'amber', 'grey', 'none'];
 
-/** What is overdue and what is due soon: law before targets, the gravest first, each step once for all whom it concerns. */
+/**
+ * What is overdue, the gravest first, and what is due soon, by day: law before targets, each step once for all whom it
+ * concerns.
+ */
 export function tasks({ deadlines, agenda }: Timeline): GanttTask[] {
   const byId = new Map(deadlines.map((each) => [each.id, each]));
-  const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).sort(byPressing);
-  return [...together(known(agenda.overdue), ofStep), ...together(known(agenda.dueSoon), ofStep)].map(taskOf);
+  const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const late = known(agenda.overdue).sort(byPressing);
+  const soon = known(agenda.dueSoon).sort(byDay);
+  return [...together(late, ofStep), ...together(soon, ofStep)].map(taskOf);
 }
 
 const ofStep = ({ row }: Deadline): string => row;
@@ -34,9 +39,12 @@ const byPressing = (a: Deadline, b: Deadline): number =>
   compare(dayOf(a) ?? '', dayOf(b) ?? '') ||
   compare(a.id, b.id);
 
+const byDay = (a: Deadline, b: Deadline): number =>
+  Number(b.isLaw) - Number(a.isLaw) || compare(dayOf(a) ?? '', dayOf(b) ?? '') || byPressing(a, b);
+
 function taskOf(group: readonly [Deadline, ...Deadline[]]): GanttTask {
   const [first] = group;
-  const { who, status, consequence, authority } = first;
+  const { who, status, consequence } = first;
   const same = together(group, ({ inWords }) => inWords);
   const isOne = same.length === 1;
   return {
@@ -46,8 +54,14 @@ function taskOf(group: readonly [Deadline, ...Deadline[]]): GanttTask {
     inWords: isOne ? first.inWords : same.map((each) => `${whom(each)} ${each[0].inWords}`).join('; '),
     consequence,
     extension: status === 'dueSoon' ? extensionOf(first) : null,
-    authority: authority[0]?.cite ?? '',
+    authority: authorityOf(first),
   };
+}
+
+/** Of a limit that the Rules of 2020 governed, that it is taken to be that of the Rules of 2025. */
+function authorityOf({ authority, rulesVersion }: Deadline): string {
+  const cite = authority[0]?.cite ?? '';
+  return rulesVersion === 'CrimPR2020_2024-04' ? `CrimPR 2020; the limit is taken to be that of ${cite}` : cite;
 }
 
 function extensionOf({ extendable }: Deadline): string | null {
@@ -56,14 +70,14 @@ function extensionOf({ extendable }: Deadline): string | null {
   return limit === undefined ? by : `${by}, to ${spoken(limit)} at most`;
 }
 
-/** Questions for the court, facts that are not known, and why what is late is late: each once. */
+/** Questions for the court, facts that are not known, who was ordered, and why what is late is late: each once. */
 export function questions(deadlines: readonly Deadline[]): string[] {
   const unknown = deadlines.flatMap((each) => {
     if (each.status !== 'unknown') return [];
     if (each.due.kind === 'factsMissing') return each.due.facts.map(({ wanted }) => `Not known: ${wanted}.`);
     return [`Not covered: ${each.what}${each.due.kind === 'notCovered' ? `. ${each.due.why}` : ''}.`];
   });
-  return [...forTheCourt(deadlines), ...new Set(unknown), ...unexplained(deadlines)];
+  return [...forTheCourt(deadlines), ...new Set(unknown), ...unnamed(deadlines), ...unexplained(deadlines)];
 }
 
 /** A question that is asked of several is asked once, and again on the first day on which it comes back. */
@@ -78,6 +92,12 @@ function forTheCourt(deadlines: readonly Deadline[]): string[] {
     return `For the court: ${group[0].question}${concerned}${again === undefined ? '' : ` Ask again by ${spoken(again)}.`}`;
   });
 }
+
+/** Of a statement that the court ordered and that is not served: who is to serve it, where that was not recorded. */
+const unnamed = (deadlines: readonly Deadline[]): string[] =>
+  deadlines
+    .filter(({ row, who, metBy }) => row === 'F13' && who === 'the party ordered' && metBy === undefined)
+    .map((each) => `Not recorded: who was ordered to serve it. ${each.what}${inBrackets([each])}.`);
 
 /** Whatever is late wants a reason for delay, until one is recorded. */
 function unexplained(deadlines: readonly Deadline[]): string[] {

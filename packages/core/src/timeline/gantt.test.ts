@@ -117,3 +117,86 @@ describe('gantt: a step that waits on one that is overdue', () => {
     expect(step('2026-07-20')?.inWords).toMatch(/^will be due 17 August 2026, .* is done today, 20 July 2026$/);
   });
 });
+
+describe('gantt: what is drawn', () => {
+  const labels = (made: Gantt, lane: string) =>
+    rows(made, lane).map(({ label, inWords }) => (inWords === undefined ? label : `${label}: ${inWords}`));
+  const convicted = { kind: 'convicted', defendant: 'd1', on: '2026-01-12' };
+  const postponed = { kind: 'postponed', defendant: 'd1', on: '2026-02-02', until: '2026-09-25' };
+
+  it('is the day on which a postponement ends, though it is far off', () => {
+    expect(labels(drawn('2026-03-02', [convicted, postponed]), 'proceedings')).toContain(
+      'Decide confiscation, or apply to extend, before the postponement ends (d1): due 25 September 2026',
+    );
+  });
+
+  it('is no application under section 19 while a court may still proceed', () => {
+    const section19 = (events: readonly Event[]) =>
+      labels(drawn('2026-03-02', events), 'enforcement').filter((label) => label.startsWith('Apply under section 19'));
+    expect(section19([convicted, postponed])).toEqual([]);
+    const not = { kind: 'decidedNotToProceed', defendant: 'd1', on: '2026-02-20' };
+    expect(section19([convicted, postponed, not])).toEqual([
+      'Apply under section 19: no court has proceeded, and there is new evidence (d1): open until 11 January 2032',
+    ]);
+  });
+
+  it('is an order that holds until a day, and for two months after it has run out', () => {
+    const monitored = [{ kind: 'accountMonitoringOrderMade', subject: 'a1', on: '2024-04-08', until: '2024-06-28' }];
+    const order = (asAt: string) => labels(drawn(asAt, monitored), 'investigation');
+    const says = 'The account monitoring order runs out (a1)';
+    expect(order('2024-05-01')).toEqual([`${says}: runs until 28 June 2024, in 58 days`]);
+    expect(order('2024-08-28')).toEqual([`${says}: ran out on 28 June 2024`]);
+    expect(order('2024-08-29')).toEqual([]);
+  });
+});
+
+describe('gantt: whose step it is', () => {
+  const ordered = (party?: string) => {
+    const event = { kind: 'furtherStatementOrdered', subject: 's1', on: '2026-05-14', until: '2026-05-22' };
+    return drawn('2026-05-18', [party === undefined ? event : { ...event, party }]);
+  };
+
+  it('is the party that the court ordered, and what follows for a defendant follows for nobody else', () => {
+    expect(ordered('prosecutor').tasks).toMatchObject([{ who: 'the prosecutor', consequence: null }]);
+    expect(ordered('defendant').tasks).toMatchObject([
+      { who: 'the defendant', consequence: expect.stringContaining('s 17(3)') as string },
+    ]);
+    expect(ordered('defendant').questions).toEqual([]);
+  });
+
+  it('is asked for, where that was not recorded', () => {
+    expect(ordered().questions).toEqual([
+      'Not recorded: who was ordered to serve it. Serve the further statement, response or information (s1).',
+    ]);
+  });
+
+  it('names the rules of its day, and says whose limit is taken', () => {
+    const served = (on: string) => ({ kind: 'restraintServed', subject: 'r1', on });
+    const authority = (asAt: string, on: string) => drawn(asAt, [served(on)]).tasks.map((task) => task.authority);
+    expect(authority('2024-07-25', '2024-07-23')).toEqual([
+      'CrimPR 2020; the limit is taken to be that of CrimPR 2025 (SI 2025/909), r 33.9',
+    ]);
+    expect(authority('2025-11-05', '2025-11-03')).toEqual(['CrimPR 2025 (SI 2025/909), r 33.9']);
+  });
+});
+
+describe('gantt: what is due soon', () => {
+  it('is by its day, whatever is gravest', () => {
+    const { tasks } = drawn('2026-08-03', [
+      { kind: 'confiscationOrderMade', defendant: 'd1', on: '2026-05-14' },
+      {
+        kind: 'timeToPayAllowed',
+        defendant: 'd1',
+        subject: 't1',
+        on: '2026-05-14',
+        until: '2026-08-13',
+        wholeSum: true,
+      },
+      { kind: 'furtherStatementOrdered', subject: 's1', on: '2026-05-14', until: '2026-08-07', party: 'prosecutor' },
+    ]);
+    expect(tasks.map(({ inWords }) => inWords)).toEqual([
+      'due in 4 days, 7 August 2026',
+      'due in 10 days, 13 August 2026',
+    ]);
+  });
+});

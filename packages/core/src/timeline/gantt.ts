@@ -8,6 +8,7 @@ import { type GanttTask, questions, tasks } from './gantt-tasks.js';
 import type { TimelineInput } from './input.js';
 import { CaseRecord } from './record.js';
 import type { Severity } from './row.js';
+import { rowWithId } from './rows/index.js';
 import type { Status } from './standing.js';
 import { type Timeline, timeline } from './timeline.js';
 import { compare } from './together.js';
@@ -46,7 +47,7 @@ export interface Gantt {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly lanes: readonly GanttLane[];
-  /** Overdue, then due soon; the most pressing first. */
+  /** Overdue, the gravest first; then due soon, by day. */
   readonly tasks: readonly GanttTask[];
   /** What is for the court, what is not known, and why what is late is late. */
   readonly questions: readonly string[];
@@ -63,9 +64,12 @@ const LANES: readonly (readonly [Lane, string])[] = [
 /** How far ahead of the day of the question the picture reaches, at most, and how far at least. */
 const [AHEAD_AT_MOST, AHEAD_AT_LEAST] = [{ months: 15 }, { months: 2 }] as const;
 
-/** What is drawn of the deadlines: those that press, and those of the timetable and of payment that were met. */
+/** How long an order that has run out is still drawn. */
+const AFTER_IT_LAPSED = { months: 2 } as const;
+
+/** What is always drawn of the deadlines, and what is over. */
 const PRESSING: ReadonlySet<Status> = new Set(['overdue', 'dueSoon', 'suspended', 'projected']);
-const DRAWN: ReadonlySet<Status> = new Set([...PRESSING, 'running', 'met', 'metLate']);
+const DONE: ReadonlySet<Status> = new Set(['met', 'metLate', 'ended', 'closed', 'lapsed']);
 
 /**
  * The events and deadlines of a case in lanes, with what presses in words: a picture as data.
@@ -77,7 +81,13 @@ export function gantt(input: TimelineInput): Outcome<Gantt> {
   if (state.kind !== 'decided') return state;
   const record = new CaseRecord(input.events, input.asAt);
   const { deadlines, positions } = state.value;
-  const drawn = deadlines.filter((each) => isDrawn(each) && !isMarked(each, record));
+  const undecided = new Set(deadlines.flatMap((each) => (isUndecided(each) ? (each.defendant ?? []) : [])));
+  const drawn = deadlines.filter(
+    (each) =>
+      isDrawn(each, input.asAt) &&
+      !isMarked(each, record) &&
+      !(each.row === 'H1' && undecided.has(each.defendant ?? '')),
+  );
   const from = record.happened[0]?.on ?? input.asAt;
   const to = lastDay(input.asAt, drawn);
   const rows = [...marks(record), ...phases(record, to), ...bars(drawn, to)];
@@ -97,8 +107,19 @@ export function gantt(input: TimelineInput): Outcome<Gantt> {
   );
 }
 
-const isDrawn = ({ status, severity, row }: Deadline): boolean =>
-  PRESSING.has(status) || (DRAWN.has(status) && (severity === 'red' || severity === 'amber') && row !== 'F4');
+/** Confiscation may still be decided: until then it cannot be said that no court has proceeded (s 19). */
+const isUndecided = ({ row, status }: Deadline): boolean => row === 'F1' && !DONE.has(status);
+
+function isDrawn(each: Deadline, asAt: LocalDate): boolean {
+  const { status, severity, row } = each;
+  if (PRESSING.has(status)) return true;
+  const isGrave = severity === 'red' || severity === 'amber';
+  // An order that holds until a day is drawn with that day, and for a while after it has run out.
+  if (status === 'running') return isGrave || rowWithId.get(row)?.nature === 'lapse';
+  if (status === 'lapsed') return asAt <= lastDayAfter(dayOf(each) ?? asAt, AFTER_IT_LAPSED);
+  // What met a postponement (F4) is drawn with the permitted period (F1).
+  return (status === 'met' || status === 'metLate') && isGrave && row !== 'F4';
+}
 
 /** Done in time by what has a mark of its own: a bar beside it would say it twice. */
 const isMarked = ({ status, metBy }: Deadline, record: CaseRecord): boolean =>

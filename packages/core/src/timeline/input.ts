@@ -24,6 +24,10 @@ const RowId = z
   .string({ error: 'a row is named by its letter and number, such as "F7"' })
   .refine((id) => rowWithId.has(id), { error: 'no row of the table of deadlines has this id: see the room’s README' });
 
+/** Whom the court can order to serve a further statement, response or information. */
+export const OrderedParty = z.enum(['prosecutor', 'defendant', 'interestedPerson']);
+export type OrderedParty = z.infer<typeof OrderedParty>;
+
 export const TimelineEvent = z
   .strictObject({
     id: Id,
@@ -54,6 +58,11 @@ export const TimelineEvent = z
       z.boolean().optional(),
       'For time to pay: whether the periods allowed cover the whole sum, so that nothing is due on the day',
       'POCA 2002, s 11(1), (2)',
+    ),
+    party: fact(
+      OrderedParty.optional(),
+      'For a further statement, response or information: who is ordered to serve it',
+      'POCA 2002, ss 16 to 18',
     ),
     victimIsVulnerable: fact(z.boolean().optional(), 'Whether the victim is vulnerable', 'Victims’ Code'),
     recordedBy: fact(Text.optional(), 'Who recorded it, or acted', SHEET),

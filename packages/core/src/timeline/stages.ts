@@ -8,14 +8,22 @@ export const STAGES = {
     says: 'Investigation',
     tasks: ['orders under Part 8', 'consider restraint', 'cash and accounts', 'schedule of victims’ losses'],
   },
-  CHARGE_DECISION: { says: 'Charging decision', tasks: ['choose the offences', 'settle the financial strategy'] },
+  CHARGE_DECISION: {
+    says: 'Charging decision',
+    tasks: ['choose the offences', 'settle the financial strategy, order by order'],
+  },
   MAGISTRATES: {
     says: 'Magistrates’ court',
     tasks: ['allocation and sending', 'committal under section 70 if sentenced there'],
   },
   CROWN_PRE_TRIAL: {
     says: 'Crown Court, before trial',
-    tasks: ['plea hearing', 'the section 45 defence', 'disclosure', 'bring restraint up to date'],
+    tasks: [
+      'plea hearing',
+      'whether the section 45 defence is raised',
+      'disclosure',
+      'vary restraint to what is now known',
+    ],
   },
   CONVICTED: {
     says: 'Convicted',
