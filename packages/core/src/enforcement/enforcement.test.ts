@@ -61,7 +61,8 @@ const anOrder = fc
       const appliedOn = earliest < MADE ? MADE : earliest;
       if (came === 'pending') return [{ tranche: part.id, appliedOn }];
       const decidedOn = plusDays(appliedOn, later);
-      const until = came === 'refused' ? null : plusDays(part.dueOn, 1 + later);
+      // Some extended periods are over before the court decides.
+      const until = came === 'refused' ? null : plusDays(part.dueOn, 1 + before * 3);
       return [{ tranche: part.id, appliedOn, decidedOn, until }];
     });
     const amount = pounds(onTheDay + parts.reduce((sum, { pence }) => sum + pence, 0));
@@ -90,7 +91,6 @@ function dayByDay(
     const granted = isDecided && typeof ask.until === 'string' ? ask.until : undefined;
     const isPaused = (day: string) =>
       ask !== undefined &&
-      granted === undefined &&
       !(isDecided && backdated) &&
       day >= ask.appliedOn &&
       day <= (ask.decidedOn ?? '9999') &&

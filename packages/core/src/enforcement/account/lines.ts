@@ -62,23 +62,26 @@ export const compare = (one: string, other: string): number => (one < other ? -1
 
 const byDueDay = (one: Line, other: Line) => compare(one.dueOn, other.dueOn) || compare(one.tranche, other.tranche);
 
-function specified({ made, amount, tranches = [] }: OrderFacts): Line[] {
+function specified({ made, amount, tranches = [], variations = [] }: OrderFacts): Line[] {
   const onTheDay = amount.minus(Money.sum(tranches.map((tranche) => tranche.amount)));
-  const line = (tranche: string, part: Money, dueOn: LocalDate): Line => ({
+  const line = (tranche: string, part: Money, from: LocalDate, dueOn: LocalDate): Line => ({
     tranche,
     amount: part,
-    from: made,
+    from,
     specifiedDay: dueOn,
     dueOn,
     pauses: [],
   });
   return [
-    ...(onTheDay.isZero() ? [] : [line(ON_THE_DAY, onTheDay, made)]),
-    ...tranches.map((tranche) => line(tranche.id, tranche.amount, tranche.dueOn)),
+    ...(onTheDay.isZero() ? [] : [line(ON_THE_DAY, onTheDay, made, made)]),
+    ...tranches.map((tranche) => line(tranche.id, tranche.amount, made, tranche.dueOn)),
+    ...variations.flatMap(({ id, on, increaseDueOn }) =>
+      increaseDueOn === undefined ? [] : [line(id, Money.zero, on, increaseDueOn)],
+    ),
   ];
 }
 
-/** One application: granted, it moves the due day; refused or pending, it pauses interest. */
+/** One application: while it is undecided it pauses interest, and granted, it moves the due day. */
 function extend(
   lines: Line[],
   extension: Extension,
@@ -102,38 +105,60 @@ function extend(
         },
       ];
   const isOld = made < seriousCrimeActFrom;
-  const pause = pauseOf(extension, made, asAt);
+  const pause = inTime ? pauseOf(extension, made, asAt) : undefined;
   const isGranted = isDecided && until !== undefined && until !== null;
-  const isRefused = isDecided && !isGranted;
-  const isBackdated = isRefused && options.refusedExtension === 'backdated';
-  const pauses = inTime && !isBackdated && pause !== undefined ? [pause] : [];
-  const paused = (line: Line): Line => ({ ...line, pauses: [...line.pauses, ...pauses] });
+  const isBackdated = isDecided && options.refusedExtension === 'backdated';
+  const bearsNone = (line: Line) =>
+    line.tranche === tranche
+      ? !isBackdated && (isOld || appliedOn <= line.dueOn)
+      : isOld && (isGranted || !isBackdated);
+  const paused = lines.map((line) =>
+    pause !== undefined && bearsNone(line) ? { ...line, pauses: [...line.pauses, pause] } : line,
+  );
 
   if (isGranted) {
-    const rest = (line: Line) => (options.refusedExtension === 'backdated' ? line : paused(line));
-    const moved = lines.flatMap((line, index) =>
-      index === at ? split(line, rest, extension.amount, until) : [isOld ? paused(line) : line],
-    );
-    const says = `${tranche} is extended to ${spoken(until)} by the decision of ${spoken(decidedOn)}: its due day moves`;
-    return { lines: moved, reasons: [...late, { says, provision: poca('11(4)') }] };
+    const moved = paused.flatMap((line, index) => (index === at ? split(line, extension.amount, until) : [line]));
+    const extended: Reason[] = [
+      {
+        says: `${tranche} is extended to ${spoken(until)} by the decision of ${spoken(decidedOn)}: its due day moves`,
+        provision: poca('11(4)'),
+      },
+      ...beyondSixMonths(extension, made),
+      ...(pause !== undefined && pause.last > until ? [endedBeforeDecision(extension, until, pause, isBackdated)] : []),
+    ];
+    return { lines: moved, reasons: [...late, ...extended] };
   }
   if (!inTime) return { lines, reasons: late };
-  const whole = lines.map((line) => (isOld || line.tranche === tranche ? paused(line) : line));
-  return { lines: whole, reasons: [pauseReason(extension, pause, { isRefused, isBackdated, isOld })] };
+  return { lines: paused, reasons: [pauseReason(extension, pause, { isRefused: isDecided, isBackdated, isOld })] };
 }
 
-/** A tranche extended in part is two lines; what is not extended is as if refused. */
-function split(line: Line, rest: (line: Line) => Line, amount: Money | undefined, until: LocalDate): Line[] {
+/** A tranche extended in part is two lines. */
+function split(line: Line, amount: Money | undefined, until: LocalDate): Line[] {
   const part = amount === undefined ? line.amount : Money.min(amount, line.amount);
   const left = line.amount.minus(part);
-  return [...(left.isZero() ? [] : [rest({ ...line, amount: left })]), { ...line, amount: part, dueOn: until }];
+  return [...(left.isZero() ? [] : [{ ...line, amount: left }]), { ...line, amount: part, dueOn: until }];
+}
+
+/** The extended period was over before the court decided: no interest while the application was pending, all the same. */
+function endedBeforeDecision(
+  { tranche }: Extension,
+  until: LocalDate,
+  { first, last }: Pause,
+  isBackdated: boolean,
+): Reason {
+  return {
+    says: isBackdated
+      ? `The extended period of ${tranche} ended before the decision: interest runs from ${spoken(until)}, as chosen`
+      : `The extended period of ${tranche} ended before the decision: nothing of it bears interest from ${spoken(first)} to ${spoken(last)}, while the application was pending`,
+    provision: poca('12(3)'),
+    convention: 'interestOnRefusedExtension',
+    mark: 'A',
+  };
 }
 
 /** From the application to the decision, and not after the longest period has ended. */
 function pauseOf({ appliedOn, decidedOn }: Extension, made: LocalDate, asAt: LocalDate): Pause | undefined {
-  const months = inForceOn(extendedTimeToPay, made)?.value;
-  if (months === undefined) throw new RangeError('The schema refuses orders before Part 2');
-  const ends = [decidedOn ?? asAt, asAt, endOfPeriodStarting(made, months)];
+  const ends = [decidedOn ?? asAt, asAt, longest(extendedTimeToPay, made)];
   const last = ends.reduce((least, day) => (day < least ? day : least));
   return last < appliedOn ? undefined : { first: appliedOn, last };
 }
@@ -163,11 +188,32 @@ function pauseReason(
   };
 }
 
+/** The last day of a period that starts with the order. */
+function longest(figure: typeof initialTimeToPay, made: LocalDate): LocalDate {
+  const months = inForceOn(figure, made)?.value;
+  if (months === undefined) throw new RangeError('The schema refuses orders before Part 2');
+  return endOfPeriodStarting(made, months);
+}
+
+/** An extension, or a decision of one, later than the section allows stands as ordered, and is named. */
+function beyondSixMonths({ tranche, decidedOn, until }: Extension, made: LocalDate): Reason[] {
+  const latest = longest(extendedTimeToPay, made);
+  const named = (what: string, day: LocalDate, section: string): Reason => ({
+    says: `${what} ${tranche} is of ${spoken(day)}, after the last day the section allows (${spoken(latest)}): it is taken as ordered`,
+    provision: poca(section),
+    met: false,
+  });
+  return [
+    ...(typeof until === 'string' && until > latest
+      ? [named('The end of the extended period of', until, '11(5)')]
+      : []),
+    ...(decidedOn !== undefined && decidedOn > latest ? [named('The decision to extend', decidedOn, '11(6)')] : []),
+  ];
+}
+
 /** Periods longer than the section allows stand as ordered, and are named. */
 function tooLong({ made, tranches = [] }: OrderFacts): Reason[] {
-  const months = inForceOn(initialTimeToPay, made)?.value;
-  if (months === undefined) throw new RangeError('The schema refuses orders before Part 2');
-  const latest = endOfPeriodStarting(made, months);
+  const latest = longest(initialTimeToPay, made);
   return tranches
     .filter(({ dueOn }) => dueOn > latest)
     .sort((one, other) => compare(one.id, other.id))

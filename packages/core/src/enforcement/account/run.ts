@@ -39,6 +39,8 @@ export interface Run {
   readonly orders: readonly RunningOrder[];
   readonly pools: ReadonlyMap<string, Pool>;
   readonly receipts: readonly Applied[];
+  /** Receipts of which it matters, and is not known, which part of the order they were paid towards. */
+  readonly unclear: ReadonlySet<ReceiptFacts>;
   /** A variation that leaves less than was already paid: the order and its variation. */
   readonly overpaid: { readonly order: string; readonly variation: string } | undefined;
 }
@@ -60,6 +62,7 @@ class Runner {
   private readonly pools: Map<string, Pool>;
   private readonly orders = new Map<string, RunningOrder>();
   private readonly receipts: Applied[] = [];
+  private readonly unclear = new Set<ReceiptFacts>();
   private overpaid: Run['overpaid'];
 
   constructor(
@@ -80,7 +83,7 @@ class Runner {
     for (const event of events) if (this.overpaid === undefined) event.happen();
     const orders = [...this.orders.values()].sort((one, other) => compare(one.order.id, other.order.id));
     for (const { order, ledger } of orders) ledger.reckonTo(lastDayOf(order, this.asAt));
-    return { orders, pools: this.pools, receipts: this.receipts, overpaid: this.overpaid };
+    return { orders, pools: this.pools, receipts: this.receipts, unclear: this.unclear, overpaid: this.overpaid };
   }
 
   private orderEvents(): Event[] {
@@ -116,8 +119,7 @@ class Runner {
   }
 
   private open(order: OrderFacts): void {
-    const asDue = dueLines(order, this.asAt, this.account.options);
-    const due = { ...asDue, lines: withIncreases(order, asDue.lines) };
+    const due = dueLines(order, this.asAt, this.account.options);
     const parts = partsOf(order.amount, order.jointParts ?? []).map(
       (part): Part => ({ ...part, paid: Money.zero, released: Money.zero }),
     );
@@ -170,19 +172,30 @@ class Runner {
     if (principalFirst) this.settleInterest(running, applied);
   }
 
+  /** First the part it was paid towards, then whatever else is open; which of several, only where that changes nothing. */
   private settlePrincipal(running: RunningOrder, applied: Applied, day: LocalDate): void {
-    const { ledger, order } = running;
-    for (const part of inTurn(ledger.parts, applied.receipt)) {
-      const amount = Money.min(applied.left, ledger.unpaidOf(part));
-      if (amount.isZero()) continue;
-      applied.left = applied.left.minus(amount);
-      this.note(applied, order.id, ledger.credit(part, amount, 'paid'));
-      if (part.pool === null) continue;
-      const pool = this.pool(part.pool);
-      pool.recovered = pool.recovered.plus(amount);
-      applied.pools.push({ pool: pool.id, amount });
-      this.release(pool.id, day);
-    }
+    const { ledger } = running;
+    const towards = applied.receipt.from === 'coDefendant' ? undefined : applied.receipt.towards;
+    const named = ledger.parts.find(
+      ({ pool }) => towards !== undefined && pool === (towards === 'ownPart' ? null : towards.pool),
+    );
+    if (named !== undefined) this.settlePart(running, applied, named, day);
+    const open = ledger.parts.filter((part) => !ledger.unpaidOf(part).isZero());
+    const isPartOfThem = applied.left.isLessThan(Money.sum(open.map((part) => ledger.unpaidOf(part))));
+    if (open.length > 1 && isPartOfThem && !applied.left.isZero()) this.unclear.add(applied.receipt);
+    for (const part of open) this.settlePart(running, applied, part, day);
+  }
+
+  private settlePart({ ledger, order }: RunningOrder, applied: Applied, part: Part, day: LocalDate): void {
+    const amount = Money.min(applied.left, ledger.unpaidOf(part));
+    if (amount.isZero()) return;
+    applied.left = applied.left.minus(amount);
+    this.note(applied, order.id, ledger.credit(part, amount, 'paid'));
+    if (part.pool === null) return;
+    const pool = this.pool(part.pool);
+    pool.recovered = pool.recovered.plus(amount);
+    applied.pools.push({ pool: pool.id, amount });
+    this.release(pool.id, day);
   }
 
   private settleInterest({ ledger, order }: RunningOrder, applied: Applied): void {
@@ -234,35 +247,4 @@ function partsOf(
   const own = total.minus(Money.sum(joint.map(({ amount }) => amount)));
   const shared = joint.map(({ pool, amount }) => ({ pool, amount }));
   return [{ pool: null, amount: own }, ...shared.sort((one, other) => compare(one.pool, other.pool))];
-}
-
-/** The part it was paid towards, and then the others: the defendant's own, and joint sums by name. */
-function inTurn(parts: readonly Part[], receipt: ReceiptFacts): Part[] {
-  const towards = receipt.from === 'coDefendant' ? undefined : receipt.towards;
-  const pool = typeof towards === 'object' ? towards.pool : null;
-  return [...parts].sort(
-    (one, other) =>
-      Number(other.pool === pool) - Number(one.pool === pool) || compare(one.pool ?? '', other.pool ?? ''),
-  );
-}
-
-/** A line for each increase, payable from its variation. */
-function withIncreases(order: OrderFacts, lines: DueLines['lines']): DueLines['lines'] {
-  const increases = (order.variations ?? []).flatMap(({ id, on, increaseDueOn }) =>
-    increaseDueOn === undefined
-      ? []
-      : [
-          {
-            tranche: id,
-            amount: Money.zero,
-            from: on,
-            specifiedDay: increaseDueOn,
-            dueOn: increaseDueOn,
-            pauses: [],
-          },
-        ],
-  );
-  return [...lines, ...increases].sort(
-    (one, other) => compare(one.dueOn, other.dueOn) || compare(one.tranche, other.tranche),
-  );
 }

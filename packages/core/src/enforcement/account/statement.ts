@@ -134,6 +134,8 @@ export function accountStatement(account: AccountInput, asAt: LocalDate): Outcom
   const missing = wanted(account, asAt);
   if (missing.length > 0) return factsMissing(missing, UNKNOWN);
   const ran = run(account, asAt);
+  const unclear = towardsWhat(account, ran);
+  if (unclear.length > 0) return factsMissing(unclear, UNKNOWN);
   if (ran.overpaid !== undefined) return repayment(ran.overpaid);
   return decided<AccountStatement>(
     stated(account, asAt, ran),
@@ -147,7 +149,7 @@ export function accountStatement(account: AccountInput, asAt: LocalDate): Outcom
 function stated(account: AccountInput, asAt: LocalDate, ran: Run): AccountStatement {
   const paidOut = ran.orders.map(({ order }) => payOut(order, receiptsOf(order, ran)));
   const orders = ran.orders.map((running, at) => orderStatement(running, asAt, paidOut[at]?.directions ?? null));
-  const pools = poolStatements(ran);
+  const pools = poolStatements(ran, asAt);
   return {
     asAt,
     orders,
@@ -212,12 +214,12 @@ function orderStatement(running: RunningOrder, asAt: LocalDate, directions: Dire
   };
 }
 
-function poolStatements({ orders, pools }: Run): PoolStatement[] {
+function poolStatements({ orders, pools }: Run, asAt: LocalDate): PoolStatement[] {
   return [...pools.values()].map(({ id, sum, recovered }) => {
     const parts = orders.flatMap(({ order, ledger }) =>
       ledger.parts.filter(({ pool }) => pool === id).map((part) => ({ order, part, unpaid: ledger.unpaidOf(part) })),
     );
-    const isOpen = ({ discharge }: OrderFacts) => discharge === undefined;
+    const isOpen = ({ discharge }: OrderFacts) => discharge === undefined || discharge.on > asAt;
     return {
       pool: id,
       sum,
@@ -271,8 +273,8 @@ function laterThan({ orders, receipts = [] }: AccountInput, asAt: LocalDate): st
 }
 
 /** Facts without which the account cannot be run: nothing stands in for them. */
-function wanted({ orders, receipts = [] }: AccountInput, asAt: LocalDate): MissingFact[] {
-  const ofOrders = orders.flatMap((order, at) => {
+function wanted({ orders }: AccountInput, asAt: LocalDate): MissingFact[] {
+  return orders.flatMap((order, at) => {
     const inOrder = (order.variations ?? []).map((variation, index) => ({ ...variation, index }));
     inOrder.sort((one, other) => (one.on < other.on ? -1 : 1));
     return inOrder.flatMap(({ on, total, increaseDueOn, jointParts, index }, turn) => {
@@ -294,25 +296,18 @@ function wanted({ orders, receipts = [] }: AccountInput, asAt: LocalDate): Missi
       ];
     });
   });
-  const ofReceipts = receipts.flatMap((receipt, at) => {
-    if (receipt.from === 'coDefendant' || receipt.towards !== undefined || dayOf(receipt) > asAt) return [];
-    const order = orders.find(({ id }) => id === receipt.order);
-    return order === undefined || countOfParts(order) < 2
-      ? []
-      : [
-          {
-            pointer: `/receipts/${at}/towards`,
-            wanted: 'which joint sum, or the rest of the order, it was paid towards (R v Ahmad)',
-          },
-        ];
-  });
-  return [...ofOrders, ...ofReceipts];
 }
 
-function countOfParts({ amount, jointParts = [] }: OrderFacts): number {
-  const joint = jointParts.filter((part) => !part.amount.isZero());
-  const own = amount.minus(Money.sum(joint.map((part) => part.amount)));
-  return joint.length + (own.isZero() ? 0 : 1);
+/** Receipts that say too little: asked for only where the answer changes what is owed. */
+function towardsWhat({ receipts = [] }: AccountInput, { unclear }: Run): MissingFact[] {
+  return receipts.flatMap((receipt, at) => {
+    if (receipt.from === 'coDefendant' || !unclear.has(receipt)) return [];
+    const wanted =
+      receipt.towards === undefined
+        ? 'which joint sum, or the rest of the order, it was paid towards (R v Ahmad)'
+        : 'which part what is more than that part was paid towards: enter it as a receipt of its own (R v Ahmad)';
+    return [{ pointer: `/receipts/${at}/towards`, wanted }];
+  });
 }
 
 const UNKNOWN: Reason = {
