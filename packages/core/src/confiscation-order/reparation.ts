@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact, Id, Inchoate } from '../case-file/index.js';
 import { LocalDate, spoken } from '../dates/index.js';
-import { msa2015, offence as offenceInLaw, OffenceKey } from '../law/index.js';
+import { isAimedAtAnother, msa2015, offence as offenceInLaw, OffenceKey } from '../law/index.js';
 import { Money, MoneyInput } from '../money/index.js';
 import { decided, factsMissing, type MissingFact, notCovered, type Outcome, type Reason } from '../reasons/index.js';
 import { refuseRepeatedIds } from './ids.js';
@@ -156,7 +156,7 @@ function availability(
 
   if (confiscationOrder === null) return is('closed', 'no confiscation order is made');
   if (covers === false) return is('closed', 'the confiscation order is not made in respect of this offence');
-  if (AIMED_AT_ANOTHER.includes(offence)) return is('unsettled', NOT_ITSELF);
+  if (isAimedAtAnother(offence)) return is('unsettled', NOT_ITSELF);
   if (!reparationOffence) return is('closed', `${title} is not an offence under section 1, 2 or 4`);
   if (committedFrom !== undefined && inForce?.from !== undefined && committedFrom < inForce.from) {
     return is('closed', `there was no such offence before ${spoken(inForce.from)}: check the date`);
@@ -171,7 +171,6 @@ function availability(
   return is('open', 'convicted under section 1, 2 or 4, and a confiscation order is made in respect of the offence');
 }
 
-const AIMED_AT_ANOTHER: readonly OffenceKey[] = ['CLA1977_1', 'CAA1981_1', 'SCA2007_44', 'SCA2007_45', 'SCA2007_46'];
 const NOT_ITSELF =
   'the section speaks of an offence under section 1, 2 or 4; whether conspiring, attempting or encouraging is one was not found';
 const UNDER_SECTION_27 =

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Committed, fact, Id, Inchoate } from '../case-file/index.js';
 import {
   type ChargedOnly,
+  isAimedAtAnother,
   msa2015,
   msa2015Schedule,
   offence as offenceInLaw,
@@ -120,7 +121,6 @@ const SPOKEN: Readonly<Record<TraffickingConsequence, string>> = {
 };
 
 type Charge = ChargingInput['charges'][number];
-const AIMED_AT: readonly OffenceKey[] = ['CLA1977_1', 'CAA1981_1', 'SCA2007_44', 'SCA2007_45', 'SCA2007_46'];
 const VEHICLE: readonly OffenceKey[] = ['MSA_2', 'IA1971_25', 'IA1971_25A'];
 
 function consequencesOf(charge: Charge): ChargeConsequences {
@@ -129,7 +129,7 @@ function consequencesOf(charge: Charge): ChargeConsequences {
   );
   const isInchoate = charge.inchoate !== undefined && charge.inchoate !== 'aidingAndAbetting';
   const inDoubt = (isOne: boolean | null): Opened => {
-    if (isOne === null || AIMED_AT.includes(charge.offence)) return 'doubtful';
+    if (isOne === null || isAimedAtAnother(charge.offence)) return 'doubtful';
     return !isOne ? 'lost' : isInchoate ? 'doubtful' : 'open';
   };
   const listing = lifestyleOf(charge);

@@ -1,6 +1,5 @@
 import {
   type OtherOrders,
-  priorityOrders,
   type PriorityOrders,
   type ReparationOrders,
   whatWaitsForConfiscation,
@@ -10,6 +9,7 @@ import { Money } from '../money/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { GURAJ, JAWAD, poa1985 } from './authorities.js';
 import { combinedKinds, type CombinationsInput, type CombinedKind } from './combinations-input.js';
+import { directed, isPriority, type MayNotStand, mayNotStand, priorityKind, thatMayStand } from './may-stand.js';
 import { offenceByOffence, type OffenceOpenings, reparationTogether } from './offence-openings.js';
 
 type Order = CombinationsInput['orders'][number];
@@ -56,13 +56,14 @@ export function combinations(input: CombinationsInput): Outcome<Combinations> {
   const openings = offenceByOffence(input);
   const reparation = reparationTogether(input);
   const waiting = waits(input);
+  const refused = mayNotStand(input, openings);
   const value: Combinations = {
-    inTurn: inTurn(input, reparation),
+    inTurn: inTurn(input, refused),
     offences: openings,
     reparation,
-    direction: directed(input),
+    direction: directed(input, refused, openings),
     waiting,
-    surcharge: surchargeLeft(input),
+    surcharge: surchargeLeft(input, refused),
     reasonsNeeded: reasonsNeeded(input, openings),
     redFlags: redFlags(input),
   };
@@ -132,45 +133,20 @@ const ofKind = (orders: readonly Order[], ...kinds: readonly CombinedKind[]) =>
   orders.filter(({ kind }) => kinds.includes(kind));
 const sum = (orders: readonly Order[]) => Money.sum(orders.map(({ amount }) => amount ?? Money.zero));
 
-const PRIORITY = {
-  compensation: 'compensation',
-  reparationOrder: 'slaveryAndTraffickingReparation',
-  surcharge: 'surcharge',
-  unlawfulProfit: 'unlawfulProfit',
-} as const;
-const isPriority = (kind: CombinedKind): kind is keyof typeof PRIORITY => kind in PRIORITY;
-
-/** Section 13(5) and (6), over the priority orders made or proposed. */
-function directed({
-  confiscation,
-  orders,
-  means,
-  inSameProceedings,
-}: CombinationsInput): Outcome<PriorityOrders> | null {
-  if (confiscation === undefined || confiscation === null) return null;
-  return priorityOrders({
-    orderMade: confiscation.orderMade,
-    confiscation: confiscation.amount,
-    means,
-    inSameProceedings,
-    priorityOrders: orders.flatMap(({ id, kind, amount }) =>
-      isPriority(kind) ? [{ id, kind: PRIORITY[kind], amount: amount ?? Money.zero }] : [],
-    ),
-  });
-}
-
 /** Section 13(2) and (3). The two forfeitures of vehicles are not in its list, as we read it. */
 function waits({ confiscation, orders }: CombinationsInput): Outcome<OtherOrders> | null {
   if (confiscation === undefined || confiscation === null) return null;
   const listed = orders.flatMap(({ id, kind }) => {
     if (kind === 'vehicleForfeiture' || kind === 'immigrationVehicleForfeiture') return [];
-    return [{ id, kind: isPriority(kind) ? PRIORITY[kind] : kind }];
+    return [{ id, kind: isPriority(kind) ? priorityKind(kind) : kind }];
   });
   return whatWaitsForConfiscation({ orderMade: confiscation.orderMade, orders: listed });
 }
 
 /** Section 42 of the Code: victims first, then the surcharge. */
-function surchargeLeft({ orders, means }: CombinationsInput): Money | null {
+function surchargeLeft(input: CombinationsInput, refused: MayNotStand): Money | null {
+  const { means } = input;
+  const { orders } = thatMayStand(input, refused);
   const surcharge = ofKind(orders, 'surcharge');
   if (means === undefined || surcharge.length === 0) return null;
   const victims = sum(ofKind(orders, 'compensation', 'reparationOrder', 'unlawfulProfit'));
@@ -226,7 +202,7 @@ const BARRED: ReadonlySet<CombinedKind> = new Set([
 ]);
 const UNPLACED: ReadonlySet<CombinedKind> = new Set(['vehicleForfeiture', 'immigrationVehicleForfeiture']);
 
-function inTurn(input: CombinationsInput, reparation: Outcome<ReparationOrders> | null): OrderInTurn[] {
+function inTurn(input: CombinationsInput, mayNot: MayNotStand): OrderInTurn[] {
   const turn = (
     { id, kind }: Order,
     standing: OrderInTurn['standing'],
@@ -244,15 +220,10 @@ function inTurn(input: CombinationsInput, reparation: Outcome<ReparationOrders> 
       ...(mark !== undefined && { mark, convention: 'vehicleForfeitureNotListed' }),
     },
   });
-  const barred = reparation?.kind === 'decided' ? reparation.value.barred : [];
   const undecided = input.confiscation === undefined;
   const place = (order: Order): OrderInTurn => {
-    const refused = barred.find(({ id }) => id === order.id);
-    if (refused?.because === 'compensationForSameOffence') {
-      return turn(order, 'mayNotStand', 'compensation is ordered for the same offence', msa2015('10(1)'));
-    }
-    if (refused !== undefined)
-      return turn(order, 'mayNotStand', 'a reparation order is not open for that offence', msa2015('8'));
+    const refused = mayNot.get(order.id);
+    if (refused !== undefined) return turn(order, 'mayNotStand', refused.says, refused.provision);
     if (input.postponed === true && BARRED.has(order.kind)) {
       return turn(order, 'notDuringPostponement', 'not while confiscation is postponed', poca('15(2)'));
     }

@@ -1,6 +1,6 @@
 import { mustProceed, offencesWithinPart2, reparationOrders } from '../confiscation-order/index.js';
 import { spoken } from '../dates/index.js';
-import { msa2015, offence as offenceInLaw, poca } from '../law/index.js';
+import { isAimedAtAnother, msa2015, offence as offenceInLaw, poca } from '../law/index.js';
 import { Money } from '../money/index.js';
 import type { Reason } from '../reasons/index.js';
 import { convictedOf, type Finding, found } from './preconditions.js';
@@ -88,7 +88,7 @@ export function reparationFindings(situation: Situation): readonly Finding[] {
   const { confiscation, compensationFor = [], postponed } = situation.facts;
   const conviction = convictedOf(
     ({ offence }) =>
-      offenceInLaw(offence.offence).reparationOffence || (AIMED.has(offence.offence) ? undefined : false),
+      offenceInLaw(offence.offence).reparationOffence || (isAimedAtAnother(offence.offence) ? undefined : false),
     'an offence under section 1, 2 or 4',
     msa2015('8'),
   )(situation);
@@ -151,6 +151,3 @@ export function reparationFindings(situation: Situation): readonly Finding[] {
     },
   ];
 }
-
-/** Agreements, attempts and encouragement charged by their own statute: what they aim at is not in the key. */
-const AIMED: ReadonlySet<string> = new Set(['CLA1977_1', 'CAA1981_1', 'SCA2007_44', 'SCA2007_45', 'SCA2007_46']);

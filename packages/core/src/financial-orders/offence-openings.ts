@@ -1,5 +1,5 @@
 import { reparationOrders, type ReparationOrders } from '../confiscation-order/index.js';
-import { msa2015, offence as offenceInLaw } from '../law/index.js';
+import { isAimedAtAnother, msa2015, offence as offenceInLaw } from '../law/index.js';
 import type { Outcome, Reason } from '../reasons/index.js';
 import type { CombinationsInput } from './combinations-input.js';
 import type { ReasonCode } from './reason-codes.js';
@@ -45,26 +45,26 @@ interface Reparation {
 
 function reparationFor(input: CombinationsInput, offence: Offence): Reparation {
   const answer = reparationOf(input, [offence]);
-  const { confiscation } = input;
   if (answer === null) return { ...reparationFor({ ...input, confiscation: null }, offence), ...notYet(offence) };
   if (answer.kind === 'notCovered') return { reparation: 'unsettled', because: [], reasons: answer.reasons };
   if (answer.kind !== 'decided') return { reparation: 'notYet', because: [], reasons: answer.reasons };
   const { mustConsider, unsettled } = answer.value;
   if (mustConsider.length > 0) return { reparation: 'open', because: [], reasons: answer.reasons };
   if (unsettled.length > 0) return { reparation: 'unsettled', because: [], reasons: answer.reasons };
-  const { reparationOffence } = offenceInLaw(offence.offence);
-  const because: ReasonCode[] = [];
-  if (!reparationOffence) because.push('offenceNotQualifying');
-  else if (confiscation?.offences.includes(offence.id) !== true) because.push('noConfiscationOrder');
-  else if (input.orders.some((order) => isCompensation(order) && order.offence === offence.id))
-    because.push('compensationForSameOffence');
-  else because.push('offenceNotQualifying');
-  return { reparation: 'closed', because, reasons: answer.reasons };
+  return { reparation: 'closed', because: [closedBecause(input, offence)], reasons: answer.reasons };
+}
+
+/** Why reparation is closed: the offence first, then the confiscation order, then compensation. */
+function closedBecause({ confiscation }: CombinationsInput, { id, offence, committed }: Offence): ReasonCode {
+  const { reparationOffence, inForce } = offenceInLaw(offence);
+  if (!reparationOffence && !isAimedAtAnother(offence)) return 'offenceNotQualifying';
+  if (inForce?.from !== undefined && committed.from < inForce.from) return 'offenceNotQualifying';
+  return confiscation?.offences.includes(id) === true ? 'compensationForSameOffence' : 'noConfiscationOrder';
 }
 
 /** Before confiscation is decided: closed for an offence that never qualifies, and for the others not yet open. */
 const notYet = ({ id, offence }: Offence): Partial<Reparation> =>
-  offenceInLaw(offence).reparationOffence
+  offenceInLaw(offence).reparationOffence || isAimedAtAnother(offence)
     ? {
         reparation: 'notYet',
         because: [],

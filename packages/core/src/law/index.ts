@@ -25,7 +25,7 @@ export {
 } from './provision.js';
 
 export type { ChargedOnly, Offence, TraffickingConsequence } from './offences.js';
-export { offence, OffenceKey, offences } from './offences.js';
+export { isAimedAtAnother, offence, OffenceKey, offences } from './offences.js';
 export type { Inchoate, ListingDay, Schedule2Entry, Schedule2Listing, Schedule2Options } from './schedule-2.js';
 export { schedule2, schedule2Listing } from './schedule-2.js';
 export type { PropertyOrder } from './property-orders.js';

@@ -463,3 +463,13 @@ export function offence(key: OffenceKey): Offence {
   if (row === undefined) throw new RangeError(`${key} is not in the catalogue of offences`);
   return row;
 }
+
+/** Agreements, attempts and encouragement charged by their own statute: what they aim at is not in the key. */
+export const isAimedAtAnother = (key: OffenceKey): boolean => AIMED_AT_ANOTHER.has(key);
+const AIMED_AT_ANOTHER: ReadonlySet<OffenceKey> = new Set([
+  'CLA1977_1',
+  'CAA1981_1',
+  'SCA2007_44',
+  'SCA2007_45',
+  'SCA2007_46',
+]);
