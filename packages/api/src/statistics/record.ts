@@ -41,7 +41,7 @@ export function caseRecordOf(
     .sort()
     .at(-1);
   if (last === undefined || last < '2000-01-01') return { leftOut: 'events' };
-  const flag = caseFlag({ ...financialOrders, caseFile });
+  const flag = caseFlag({ ...financialOrders, caseFile, asAt });
   if (flag.kind !== 'decided') return { leftOut: 'flag' };
   const orders = ordersOf(json, beside, asAt);
   if (orders === undefined) return { leftOut: 'account' };

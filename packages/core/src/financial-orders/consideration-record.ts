@@ -117,10 +117,12 @@ function inTime(record: Consideration, { asAt }: Situation): Reason[] {
 
 /** At sentence, with confiscation postponed: what waits for it is answered by a later date, and nothing else. */
 function whilePostponed(record: Consideration, { facts, ask }: Situation): Outcome<Answers> | undefined {
-  const { order, stage, answer } = record;
+  const { order, stage, answer, reasonCodes = [] } = record;
   const isBarred = barredByPostponement.includes(order);
   if (stage !== 'sentence' || (!isBarred && !movedByPostponement.includes(order))) return undefined;
-  if (answer === 'applyLater' || answer === 'notAvailable' || answer === 'applied') return undefined;
+  // That no confiscation order is made is no answer while it may yet be.
+  const saysNone = reasonCodes.length > 0 && reasonCodes.every((code) => code === 'noConfiscationOrder');
+  if (answer === 'applyLater' || answer === 'applied' || (answer === 'notAvailable' && !saysNone)) return undefined;
   if (facts.postponed === undefined && facts.confiscation === undefined) {
     const wanted = 'whether the confiscation proceedings are postponed: if so, this waits for them';
     return factsMissing([ask('postponed', wanted)], fine(record, 'not known to count'));

@@ -3,9 +3,10 @@ import { type Availability, availability } from './availability.js';
 import { considerationAnswers } from './consideration-record.js';
 import { caseFlag } from './flag.js';
 import type { FinancialOrdersInput } from './input.js';
-import { levelOf, needsAnswer } from './level.js';
+import { type AskedFor, levelOf, needsAnswer } from './level.js';
 import { financialOrder, financialOrders, type OrderKey } from './order-catalogue.js';
 import type { Consideration } from './records.js';
+import { putOffTo } from './put-off.js';
 import type { ReasonCode } from './reason-codes.js';
 import { type Situation, situations } from './situation.js';
 import type { Level } from './stage-matrix.js';
@@ -77,13 +78,17 @@ export function ordersToConsider(input: FinancialOrdersInput): Outcome<OrdersToC
   );
 }
 
+/** What was put off to this stage is considered at it. */
+const risen = (asked: AskedFor, putOff: readonly Reason[]): AskedFor =>
+  putOff.length === 0 || needsAnswer(asked.level) ? asked : { ...asked, level: 'routine', reasons: putOff };
+
 const cellKey = (defendant: string, order: OrderKey): string => `${defendant} ${order}`;
 
-/** The records of this stage, by defendant and order, in the order of their ids: how they were entered is nothing. */
-function recordsByCell({ considerations, stage }: FinancialOrdersInput): Map<string, Consideration[]> {
+/** The records, by defendant and order, in the order of their ids: how they were entered is nothing. */
+function recordsByCell({ considerations }: FinancialOrdersInput): Map<string, Consideration[]> {
   const cells = new Map<string, Consideration[]>();
   const sorted = [...(considerations ?? [])].sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const record of sorted.filter((each) => each.stage === stage)) {
+  for (const record of sorted) {
     const key = cellKey(record.defendant, record.order);
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, [record]);
@@ -98,9 +103,11 @@ function consider(
   situation: Situation,
   records: readonly Consideration[],
 ): OrderToConsider {
-  const { level, reasons, missing } = levelOf(order, stage, situation);
+  const { level, reasons, missing } = risen(levelOf(order, stage, situation), putOffTo(stage, records, situation));
   const open = availability(order, situation);
-  const judged = records.map((record) => ({ id: record.id, outcome: considerationAnswers(record, situation) }));
+  const judged = records
+    .filter((record) => record.stage === stage)
+    .map((record) => ({ id: record.id, outcome: considerationAnswers(record, situation) }));
   const isAnswer = ({ outcome }: (typeof judged)[number]) => outcome.kind === 'decided' && outcome.value.answers;
   const answeredBy = judged.filter(isAnswer).map(({ id }) => id);
   const code = open.kind === 'decided' ? open.value.reasonCode : undefined;

@@ -179,13 +179,14 @@ describe('the gate', () => {
     }
   });
 
-  it('is never closed by adding a record', () => {
+  it('is never closed by adding a record of the stage', () => {
     fc.assert(
       fc.property(
         anyStage,
         fc.array(anyRecord, { maxLength: 40 }),
         fc.array(anyRecord, { maxLength: 10 }),
-        (stage, first, more) => {
+        (stage, first, others) => {
+          const more = others.map((record) => ({ ...record, stage }));
           const some = numbered(first);
           const before = ask(flagged({ stage, considerations: [...everything(stage), ...numbered(first, 100)] }));
           const after = ask(
@@ -194,6 +195,44 @@ describe('the gate', () => {
           const fewer = ask(flagged({ stage, considerations: some })).unanswered.length;
           const then = ask(flagged({ stage, considerations: [...some, ...numbered(more, 100)] })).unanswered.length;
           return before.opens && after.opens && then <= fewer;
+        },
+      ),
+    );
+  });
+
+  it('stays shut on whatever was put off to the stage, and opens when that is answered', () => {
+    fc.assert(
+      fc.property(
+        anyStage,
+        anyStage,
+        fc.constantFrom(...OrderKey.options),
+        fc.constantFrom('d1', 'd2'),
+        (one, other, order, defendant) => {
+          const [earlier, stage] = stages.indexOf(one) < stages.indexOf(other) ? [one, other] : [other, one];
+          const all = everything(stage);
+          const others = all.filter((each) => each.defendant !== defendant || each.order !== order);
+          const [putOff] = numbered(
+            [
+              {
+                defendant,
+                order,
+                stage: earlier,
+                answer: 'applyLater',
+                role: 'prosecutor',
+                on: DAY,
+                reasonCodes: ['disproportionate'],
+                reason: 'Fictitious reason',
+                reviewAt: stage,
+              },
+            ],
+            1000,
+          ) as [Record_];
+          const without = ask(flagged({ stage, considerations: [...others, putOff] }));
+          const answered = ask(flagged({ stage, considerations: [...all, putOff] }));
+          expect(answered.opens).toBe(true);
+          if (earlier === stage) return;
+          expect(without.opens).toBe(false);
+          expect(without.unanswered).toMatchObject([{ defendant, order }]);
         },
       ),
     );

@@ -115,11 +115,13 @@ const CONDITIONS: Readonly<Record<CellCondition, (situation: Situation) => Condi
       pointer: `${pointer}/notProceededWith`,
       wanted: `whether it was decided that the defendant is not to be prosecuted (${id})`,
     }),
-  prosecutorAsks: ({ prosecutorAsks, filePointer, id }) =>
-    asks(prosecutorAsks, 'the prosecutor asks for confiscation', {
-      pointer: `${filePointer}/prosecutorAsks`,
-      wanted: `whether the prosecutor asks for confiscation (${poca('6(3)(a)').cite}) (${id})`,
-    }),
+  prosecutorAsks: ({ prosecutorAsks, courtThinksAppropriate, filePointer, id }) =>
+    prosecutorAsks !== true && courtThinksAppropriate === true
+      ? { is: true, says: 'the court believes it appropriate to proceed, asked or not', wanted: [] }
+      : asks(prosecutorAsks, 'the prosecutor asks for confiscation', {
+          pointer: `${filePointer}/prosecutorAsks`,
+          wanted: `whether the prosecutor asks for confiscation (${poca('6(3)(a)').cite}) (${id})`,
+        }),
   confiscationOrderMade: ({ facts: { confiscation, postponed }, ask }) =>
     asks(
       confiscation === undefined ? (postponed === true ? false : undefined) : confiscation !== null,

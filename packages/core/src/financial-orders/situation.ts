@@ -10,6 +10,8 @@ export interface Situation {
   readonly asAt: LocalDate;
   /** Whether the prosecutor asks for confiscation. */
   readonly prosecutorAsks: boolean | undefined;
+  /** Whether the court believes it appropriate to proceed, asked or not. */
+  readonly courtThinksAppropriate: boolean | undefined;
   readonly absconded: boolean | undefined;
   readonly facts: Partial<DefendantFacts>;
   readonly offences: readonly OffenceAgainst[];
@@ -42,6 +44,7 @@ export function situations(input: FinancialOrdersInput): Situation[] {
       id: defendant.id,
       asAt: input.asAt,
       prosecutorAsks: defendant.prosecutorAsks,
+      courtThinksAppropriate: defendant.courtThinksAppropriate,
       absconded: defendant.absconded,
       facts,
       offences,

@@ -104,7 +104,8 @@ function reparationLost({ stage }: FinancialOrdersInput, situation: Situation): 
   const isReparationOffence = situation.convictions.some(
     ({ offence }) => offenceInLaw(offence.offence).reparationOffence,
   );
-  if (situation.prosecutorAsks !== false || !isReparationOffence || rankOf(stage) < rankOf('conviction')) return [];
+  const isAsked = situation.prosecutorAsks !== false || situation.courtThinksAppropriate === true;
+  if (isAsked || !isReparationOffence || rankOf(stage) < rankOf('conviction')) return [];
   const says = `${situation.id}: convicted under section 1, 2 or 4, and confiscation is not asked for: a reparation order is lost with it`;
   return [{ kind: 'reparationLost', defendant: situation.id, reason: { says, provision: msa2015('8'), met: false } }];
 }
