@@ -4962,7 +4962,7 @@ export interface components {
         };
         ReconsiderAvailableAmountInput: {
             /**
-             * @description What the order was made for: the available amount, a nominal amount, the full benefit, or a just amount alone
+             * @description What the order was made for: the available amount (as found for it, or since under section 22), a nominal amount, the full benefit, or a just amount alone
              * @enum {string}
              */
             orderBasis: "availableAmount" | "nominal" | "benefit" | "justAmountOnly";

@@ -64,7 +64,7 @@ export function appeal(input: AppealInput): Outcome<Appeal | NotOpen> {
   if (decision === 'determinationOfInterest') return interestAppeal(input, notOpen);
   if (by === 'thirdParty')
     return notOpen({ says: 'A third party may appeal only a determination of interest', provision: poca('31(4)') });
-  if (by === 'defendant') return open(input, DEFENDANT);
+  if (by === 'defendant') return decision === 'noOrder' ? notOpen(NOTHING_TO_APPEAL) : open(input, DEFENDANT);
   if (decision === 'defaultTermLength')
     return notOpen({
       says: 'The prosecutor has no appeal against the length of the default term',
@@ -156,6 +156,11 @@ const LEAVE: Reason = {
 };
 const DEFENDANT: Reason = {
   says: 'The defendant appeals the order as a sentence, within 28 days: from memory',
+  provision: caa1968('50'),
+  mark: 'M',
+};
+const NOTHING_TO_APPEAL: Reason = {
+  says: 'No order is made: there is no sentence for the defendant to appeal, from memory',
   provision: caa1968('50'),
   mark: 'M',
 };

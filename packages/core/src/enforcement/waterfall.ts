@@ -85,7 +85,7 @@ export interface AppliedReceipt {
   /** By how much the amount payable falls: the whole of it, whatever it is applied to. */
   readonly reducesOrderBy: Money;
   readonly lines: readonly AppliedLine[];
-  /** The question for the court where a direction is paid in part and the directions are not ranked. */
+  /** The question for the court where directions that are not ranked, or costs of one kind, are paid in part. */
   readonly split: string | null;
 }
 
@@ -93,7 +93,7 @@ export interface AppliedReceipt {
 export interface AppliedLine {
   readonly to: CostKind | 'directions' | 'asFine';
   readonly amount: Money;
-  /** To whom, where it is settled; `null`: how the directions share it is for the court. */
+  /** To whom, where it is settled; `null`: how it is shared is for the court. */
   readonly shares: readonly { readonly id: string; readonly amount: Money }[] | null;
 }
 
@@ -125,19 +125,19 @@ export function applicationOfReceipt(input: WaterfallInput): Outcome<AppliedRece
   }
   const directions = directed(input);
   pay('directions', directions, poca('13(6)'));
-  const paidOnDirections = lines.find(({ to }) => to === 'directions');
+  const unsettled = lines.find(({ shares }) => shares === null);
   lines.push({ to: 'asFine', amount: left, shares: [] });
   const split =
-    paidOnDirections?.shares === null
-      ? `How is the ${paidOnDirections.amount.toString()} shared among the directions?`
-      : null;
+    unsettled === undefined
+      ? null
+      : `How is the ${unsettled.amount.toString()} shared among the ${unsettled.to === 'directions' ? 'directions' : STEP[unsettled.to]}?`;
   return decided<AppliedReceipt>(
     { reducesOrderBy: amount, lines, split },
     { says: `The amount payable is reduced by ${amount.toString()}, whatever it is applied to`, provision: poca('55') },
     ...steps,
     ...employed(input),
     { says: `${left.toString()}: ${STEP.asFine}`, provision: poca('55') },
-    ...(split === null ? [] : [UNRANKED]),
+    ...(unsettled === undefined ? [] : [unsettled.to === 'directions' ? UNRANKED : ALIKE]),
   );
 }
 
@@ -169,7 +169,8 @@ function directed({ directions = [] }: WaterfallInput): Owed {
 }
 
 function shared(paid: Money, { sum, each, ranked }: Owed): AppliedLine['shares'] {
-  if (!paid.equals(sum) && !ranked && each.length > 1) return null;
+  const isInPart = !paid.isZero() && paid.isLessThan(sum);
+  if (isInPart && !ranked && each.length > 1) return null;
   let left = paid;
   return each.map(({ id, amount }) => {
     const share = Money.min(left, amount);
@@ -199,4 +200,8 @@ const employed = ({ costs = [] }: WaterfallInput): Reason[] =>
 const UNRANKED: Reason = {
   says: 'The Act ranks the directions in no way: how a part payment is shared is for the court',
   provision: poca('13(6)'),
+};
+const ALIKE: Reason = {
+  says: 'The Act ranks kinds of costs, and not costs of one kind: how a part payment is shared among them is for the court',
+  provision: poca('55'),
 };

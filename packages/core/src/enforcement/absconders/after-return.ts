@@ -35,6 +35,10 @@ export const VaryAbscondersOrderInput = z
     path: ['appliedOn'],
     error: 'the defendant applies after conviction (s 29): check appliedOn and convictionDate',
   })
+  .refine(({ justAmount, orderAmount }) => justAmount?.isMoreThan(orderAmount) !== true, {
+    path: ['justAmount'],
+    error: 'section 29 is for an amount that was too large (s 29): give one that is not more than orderAmount',
+  })
   .meta({ id: 'VaryAbscondersOrderInput' });
 export type VaryAbscondersOrderInput = z.infer<typeof VaryAbscondersOrderInput>;
 

@@ -1,6 +1,6 @@
 import { spokenTerm, type Term } from '../../confiscation-order/index.js';
 import { daysBetween, type LocalDate, plusDays, spoken } from '../../dates/index.js';
-import { decided, type Outcome, type Reason } from '../../reasons/index.js';
+import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
 import { mca1980 } from '../authorities.js';
 import { defaultTermAfterPayment } from '../default-term-after-payment.js';
 import { releaseFromDefaultTerm } from '../release.js';
@@ -23,15 +23,19 @@ export interface DefaultTermPosition {
 /**
  * The term last fixed, after the payments of the account. Days are whole: a part of a day is dropped from a reduction,
  * and half a day is served.
+ *
+ * @param at the place of the order in the account, for pointers to what is missing
  */
 export function defaultTermPosition(
   { order, ledger }: RunningOrder,
   asAt: LocalDate,
+  at: number,
 ): Outcome<DefaultTermPosition> | null {
-  const fixed = (order.defaultTerms ?? [])
+  const { defaultTerms = [] } = order;
+  const fixed = defaultTerms
     .filter(({ fixedOn }) => fixedOn <= asAt)
     .reduce<
-      NonNullable<typeof order.defaultTerms>[number] | undefined
+      (typeof defaultTerms)[number] | undefined
     >((last, each) => (last === undefined || each.fixedOn > last.fixedOn ? each : last), undefined);
   if (fixed === undefined) return null;
   const varied = (order.variations ?? []).some(({ on }) => on <= asAt);
@@ -50,6 +54,11 @@ export function defaultTermPosition(
   if (after.kind !== 'decided') return after;
   const { daysInTerm, reduction, daysRemaining } = after.value;
   const release = releaseFromDefaultTerm({ ordered: total, defaultOccurred: fixed.defaultOccurred, daysRemaining });
+  if (release.kind === 'factsMissing') {
+    const root = `/orders/${at}/defaultTerms/${defaultTerms.indexOf(fixed)}`;
+    const facts = release.facts.map((fact) => ({ ...fact, pointer: root + fact.pointer }));
+    return factsMissing(facts, ...release.reasons);
+  }
   if (release.kind !== 'decided') return release;
   const { daysToServe } = release.value;
   const daysServed = begun === null ? 0 : Math.min(daysToServe, daysBetween(begun, asAt) + 1);

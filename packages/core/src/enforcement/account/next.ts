@@ -1,5 +1,7 @@
 import { type Provision, poca } from '../../law/index.js';
 import { Money } from '../../money/index.js';
+import type { Reason } from '../../reasons/index.js';
+import { steer } from '../powers/index.js';
 import type { OrderFacts } from './input.js';
 import { compare } from './lines.js';
 
@@ -51,3 +53,14 @@ const POWERS: Record<Kind, Provision> = {
   propertyAbroad: poca('74'),
   taintedGift: poca('50'),
 };
+
+/** Why the first of them comes first, and what the list does not say. */
+export function mostNext([first]: readonly Unrealised[]): Reason[] {
+  if (first === undefined) return [];
+  const { property, order, value, couldBring, power } = first;
+  const what = couldBring.isLessThan(value)
+    ? `it is thought to bring ${value.toString()}, and ${couldBring.toString()} is still to be paid under ${order}`
+    : `all of its ${value.toString()} counts towards ${order}`;
+  const says = `${property} could bring most next: ${what}. The list puts facts in order, before costs; whether the conditions of each power are met is a question of its own`;
+  return [{ says, provision: power, because: steer }];
+}

@@ -14,7 +14,7 @@ import { type DefaultTermPosition, defaultTermPosition } from './default-term.js
 import { type DirectionsPosition, type PaidOut, type PaidOutOf, payOut } from './distribution.js';
 import type { AccountInput, OrderFacts, ReceiptFacts } from './input.js';
 import type { SetAgainst } from './ledger.js';
-import { recoversMost, type Unrealised } from './next.js';
+import { mostNext, recoversMost, type Unrealised } from './next.js';
 import { dayOf } from './refusals.js';
 import { type Applied, type Run, run, type RunningOrder } from './run.js';
 import { explain, explainPools } from './explain.js';
@@ -137,10 +137,12 @@ export function accountStatement(account: AccountInput, asAt: LocalDate): Outcom
   const unclear = towardsWhat(account, ran);
   if (unclear.length > 0) return factsMissing(unclear, UNKNOWN);
   if (ran.overpaid !== undefined) return repayment(ran.overpaid);
+  const statement = stated(account, asAt, ran);
   return decided<AccountStatement>(
-    stated(account, asAt, ran),
+    statement,
     ...ran.orders.flatMap((running) => explain(running, asAt)),
     ...explainPools(ran),
+    ...mostNext(statement.recoversMostNext),
     ...conventionsOf(account, ran),
     ...reformCautions([{ what: 'The day of the account', on: asAt }]),
   );
@@ -148,7 +150,9 @@ export function accountStatement(account: AccountInput, asAt: LocalDate): Outcom
 
 function stated(account: AccountInput, asAt: LocalDate, ran: Run): AccountStatement {
   const paidOut = ran.orders.map(({ order }) => payOut(order, receiptsOf(order, ran)));
-  const orders = ran.orders.map((running, at) => orderStatement(running, asAt, paidOut[at]?.directions ?? null));
+  const orders = ran.orders.map((running, at) =>
+    orderStatement(running, asAt, paidOut[at]?.directions ?? null, account.orders.indexOf(running.order)),
+  );
   const pools = poolStatements(ran, asAt);
   return {
     asAt,
@@ -166,7 +170,12 @@ function stated(account: AccountInput, asAt: LocalDate, ran: Run): AccountStatem
 const receiptsOf = (order: OrderFacts, { receipts }: Run): Applied[] =>
   receipts.filter(({ receipt }) => receipt.from !== 'coDefendant' && receipt.order === order.id);
 
-function orderStatement(running: RunningOrder, asAt: LocalDate, directions: DirectionsPosition | null): OrderStatement {
+function orderStatement(
+  running: RunningOrder,
+  asAt: LocalDate,
+  directions: DirectionsPosition | null,
+  place: number,
+): OrderStatement {
   const { order, ledger } = running;
   const lines = ledger.lines();
   const accrued = Money.sum(lines.map((line) => line.accrued));
@@ -210,7 +219,7 @@ function orderStatement(running: RunningOrder, asAt: LocalDate, directions: Dire
         unpaid: ledger.unpaidOf(part),
       })),
     directions,
-    defaultTerm: isDischarged ? null : defaultTermPosition(running, asAt),
+    defaultTerm: isDischarged ? null : defaultTermPosition(running, asAt, place),
   };
 }
 

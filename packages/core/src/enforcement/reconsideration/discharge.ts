@@ -67,6 +67,7 @@ export function dischargeInadequate(input: DischargeInadequateInput): Outcome<No
         provision: poca('24'),
       },
     ],
+    byOfficer('24'),
     NOT_A_BAR,
   );
 }
@@ -94,6 +95,7 @@ export function dischargeSmallBalance({ balance }: DischargeSmallBalanceInput): 
         provision: poca('25(1)(c)'),
       },
     ],
+    byOfficer('25'),
     NOT_A_BAR,
   );
 }
@@ -122,31 +124,35 @@ export type DischargeOnDeathInput = z.infer<typeof DischargeOnDeathInput>;
  * older Acts too. Read in the Act.
  */
 export function dischargeOnDeath(input: DischargeOnDeathInput): Outcome<NotOpen> {
-  return courtMay('Is the order to be discharged, the defendant having died?', [
-    {
-      ...known,
-      met: input.appliedOn >= seriousCrimeActFrom,
-      yes: `Applied for on ${spoken(input.appliedOn)}: the section is in force`,
-      no: `Applied for on ${spoken(input.appliedOn)}: the section is in force only from ${spoken(seriousCrimeActFrom)}`,
-      provision: sca2015('8'),
-    },
-    {
-      met: input.died,
-      yes: 'The defendant has died and the order is unsatisfied',
-      no: 'The defendant has not died, or the order is satisfied',
-      wanted: 'whether the defendant has died with the order unsatisfied (s 25A)',
-      pointer: '/died',
-      provision: poca('25A'),
-    },
-    {
-      met: input.estateCannotPay,
-      yes: 'Nothing can be recovered from the estate, or it is not reasonable to try',
-      no: 'Something can be recovered from the estate, and it is reasonable to try',
-      wanted: 'whether anything can, and can reasonably, be recovered from the estate (s 25A)',
-      pointer: '/estateCannotPay',
-      provision: poca('25A'),
-    },
-  ]);
+  return courtMay(
+    'Is the order to be discharged, the defendant having died?',
+    [
+      {
+        ...known,
+        met: input.appliedOn >= seriousCrimeActFrom,
+        yes: `Applied for on ${spoken(input.appliedOn)}: the section is in force`,
+        no: `Applied for on ${spoken(input.appliedOn)}: the section is in force only from ${spoken(seriousCrimeActFrom)}`,
+        provision: sca2015('8'),
+      },
+      {
+        met: input.died,
+        yes: 'The defendant has died and the order is unsatisfied',
+        no: 'The defendant has not died, or the order is satisfied',
+        wanted: 'whether the defendant has died with the order unsatisfied (s 25A)',
+        pointer: '/died',
+        provision: poca('25A'),
+      },
+      {
+        met: input.estateCannotPay,
+        yes: 'Nothing can be recovered from the estate, or it is not reasonable to try',
+        no: 'Something can be recovered from the estate, and it is reasonable to try',
+        wanted: 'whether anything can, and can reasonably, be recovered from the estate (s 25A)',
+        pointer: '/estateCannotPay',
+        provision: poca('25A'),
+      },
+    ],
+    byOfficer('25A'),
+  );
 }
 
 /** A condition of figures and days that are always known. */
@@ -162,3 +168,8 @@ const NOT_A_BAR: Reason = {
   says: 'A discharge does not bar a later application under section 21 or 22: the court may then revoke it',
   provision: poca('25'),
 };
+
+const byOfficer = (section: '24' | '25' | '25A'): Reason => ({
+  says: "The designated officer of a magistrates' court applies; there is no time limit",
+  provision: poca(section),
+});

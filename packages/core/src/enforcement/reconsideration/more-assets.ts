@@ -14,7 +14,7 @@ export const ReconsiderAvailableAmountInput = z
   .strictObject({
     orderBasis: fact(
       z.enum(['availableAmount', 'nominal', 'benefit', 'justAmountOnly']),
-      'What the order was made for: the available amount, a nominal amount, the full benefit, or a just amount alone',
+      'What the order was made for: the available amount (as found for it, or since under section 22), a nominal amount, the full benefit, or a just amount alone',
       'POCA 2002, ss 7(2), 22',
     ),
     appliedBy: fact(
@@ -48,6 +48,11 @@ export const ReconsiderAvailableAmountInput = z
       'POCA 2002, s 22(7)',
     ),
   })
+  .refine(({ orderBasis, availableAmountFound }) => orderBasis !== 'nominal' || availableAmountFound.isZero(), {
+    path: ['availableAmountFound'],
+    error:
+      'a nominal order is made where nothing is available (s 7(2)(b)): give 0.00; where section 22 has since found an amount, give it with orderBasis availableAmount',
+  })
   .meta({ id: 'ReconsiderAvailableAmountInput' });
 export type ReconsiderAvailableAmountInput = z.infer<typeof ReconsiderAvailableAmountInput>;
 
@@ -80,10 +85,9 @@ export function reconsiderAvailableAmount(
   if (missing.length > 0) return factsMissing(missing, ...reasons);
 
   const change = new ChangeInValue(input.conventions, input.decidedOn);
-  const found = input.orderBasis === 'nominal' ? Money.zero : input.availableAmountFound;
   const test = compared(
     { says: 'The available amount as at now', amount: input.availableAmountNow },
-    { says: 'the available amount found before', amount: found, on: input.availableAmountFoundOn },
+    { says: 'the available amount found before', amount: input.availableAmountFound, on: input.availableAmountFoundOn },
     change,
     poca('22(7)'),
   );

@@ -45,6 +45,10 @@ export const ReconsiderBenefitInput = z
     ),
   })
   .superRefine(refuseImpossibleDays)
+  .refine(({ justTotal, amountRequired }) => justTotal?.isLessThan(amountRequired) !== true, {
+    path: ['justTotal'],
+    error: 'section 21 is for more benefit (s 21): a total smaller than amountRequired is for section 23',
+  })
   .meta({ id: 'ReconsiderBenefitInput' });
 export type ReconsiderBenefitInput = z.infer<typeof ReconsiderBenefitInput>;
 
