@@ -5282,6 +5282,27 @@ export interface components {
              * @example 2025-11-20
              */
             extensionAppliedOn?: string;
+            /** @description Extensions already granted, that now in force among them */
+            extensions?: {
+                /**
+                 * Format: date
+                 * @description Last day of the period that was extended
+                 * @example 2025-11-20
+                 */
+                endedOn: string;
+                /**
+                 * Format: date
+                 * @description The day the court extended it
+                 * @example 2025-11-20
+                 */
+                grantedOn: string;
+                /**
+                 * Format: date
+                 * @description The day a party applied for that
+                 * @example 2025-11-20
+                 */
+                appliedOn?: string;
+            }[];
             /**
              * Format: date
              * @description The day on which confiscation is to be, or was, decided
@@ -11586,6 +11607,8 @@ export interface components {
                 day: components["schemas"]["Day"];
                 /** @description For a period in hours: the end, as clocks in London show it */
                 time?: string;
+                /** @description The first day on which it may be done, unless the court directs */
+                notBefore?: components["schemas"]["Day"];
                 /** @description The last day that is in time on any reading of the words */
                 safe?: components["schemas"]["Day"];
             } | null;

@@ -32,6 +32,7 @@ const Due = z
   .strictObject({
     day: Day,
     time: z.string().optional().meta({ description: 'For a period in hours: the end, as clocks in London show it' }),
+    notBefore: Day.optional().meta({ description: 'The first day on which it may be done, unless the court directs' }),
     safe: Day.optional().meta({ description: 'The last day that is in time on any reading of the words' }),
   })
   .nullable();

@@ -15,7 +15,7 @@ const WANTED: ReadonlySet<Deadline['status']> = new Set([
  * The deadlines of a case for a calendar program: one event for each that is still open, on the last day that is in time on
  * any reading of the law, with the limit in law in its description.
  *
- * @remarks RFC 5545. A day is a day, without a zone; a period in hours ends at a time in London. `DTSTAMP` is the day of the
+ * @remarks RFC 5545. A day is a day, without a zone; a period in hours ends at a time in London, and has no length. `DTSTAMP` is the day of the
  * question, so that the same case gives the same bytes.
  */
 export function icalendar(timeline: Timeline): string {
@@ -28,7 +28,6 @@ export function icalendar(timeline: Timeline): string {
     'VERSION:2.0',
     'PRODID:-//Recoup//Deadlines//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(`Case ${timeline.case}`)}`,
     ...zone,
     ...events,
@@ -73,14 +72,15 @@ function eventOf(deadline: Deadline, { case: caseId, asAt }: Timeline): string[]
     authority.map(({ cite }) => cite).join('; '),
     ...due.reasons.map(({ says }) => says),
   ];
-  const ends = time?.replace(/[-:]/g, '');
+  // A safe day before the limit is a whole day: the time is that of the limit.
+  const ends = entry < day ? undefined : time?.replace(/[-:]/g, '');
   return [
     'BEGIN:VEVENT',
     `UID:${text(`${caseId}/${id}`)}@recoup`,
     `DTSTAMP:${compact(asAt)}T000000Z`,
     ...(ends === undefined
       ? [`DTSTART;VALUE=DATE:${compact(entry)}`, `DTEND;VALUE=DATE:${compact(next(entry))}`]
-      : [`DTSTART;TZID=Europe/London:${ends}00`, 'DURATION:PT0S']),
+      : [`DTSTART;TZID=Europe/London:${ends}00`]),
     `SUMMARY:${text(`${what}${whom === undefined ? '' : ` (${whom})`}${status === 'projected' ? ' (expected)' : ''}`)}`,
     `DESCRIPTION:${text(description.join('\n'))}`,
     `CATEGORIES:${[deadline.row, severity].map(text).join(',')}`,

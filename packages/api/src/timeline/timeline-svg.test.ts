@@ -150,7 +150,8 @@ describe('the picture of a case', () => {
       fc.property(histories, day, (history, asAt) => {
         const events = history.map(({ kind, on, d, s, until }, at) => ({
           ...{ id: `e${String(at)}`, kind, on, at: `${on}T10:00`, defendant: `d${String(d)}` },
-          ...{ subject: `the-thing-with-number-${String(s)}`, until, hearing: until },
+          subject: `the-thing-with-number-${String(s)}`,
+          ...(until >= on && { until, hearing: until }),
         }));
         const made = gantt(TimelineInput.parse({ case: 'c1', asAt, events }));
         if (made.kind !== 'decided') throw new Error(made.kind);

@@ -32,6 +32,11 @@ export const ServiceInput = z
     extraHolidays: days('Bank holidays proclaimed since the table was compiled'),
     holidaysKnownTo: z.int().min(bankHolidayYears.last).max(2059).optional(),
   })
+  .superRefine(({ on, repliedOn }, context) => {
+    if (repliedOn === undefined || repliedOn >= on) return;
+    const message = `repliedOn (${repliedOn}) is before the document was sent or handed over (${on}; CrimPR 2025, r 4.11): correct one of the two`;
+    context.addIssue({ code: 'custom', path: ['repliedOn'], message });
+  })
   .meta({ id: 'ServiceInput', description: 'How and when a document was served' });
 export type ServiceInput = z.infer<typeof ServiceInput>;
 
@@ -47,6 +52,8 @@ export function deemedServed(input: ServiceInput): Outcome<LocalDate> {
   const deemed = bySending(input);
   const { repliedOn } = input;
   if (repliedOn === undefined || (deemed.kind === 'decided' && repliedOn >= deemed.value)) return deemed;
+  // Where the day of service is not known, only a reply on the day it was sent shows that nothing can be earlier.
+  if (deemed.kind !== 'decided' && repliedOn > input.on) return deemed;
   const says = `A reply on ${spoken(repliedOn)} proves that it was received by then`;
   return decided(repliedOn, { says, provision: RULE }, ...(deemed.kind === 'decided' ? deemed.reasons : []));
 }

@@ -1,7 +1,7 @@
 import { spoken } from '../dates/index.js';
 import { decided, type Outcome } from '../reasons/index.js';
 import { counted, wantedOf } from './counting.js';
-import { dayOf, type Deadline, deadline, draft, projectedSays, type Question } from './deadline.js';
+import { dayOf, type Deadline, deadline, draft, projectedSays, type Question, setFor } from './deadline.js';
 import { EVENT_KINDS, type EventKind } from './event-kinds.js';
 import type { TimelineEvent } from './input.js';
 import { type CaseRecord, type Dated, inOrder } from './record.js';
@@ -77,7 +77,10 @@ function one(
 ): Deadline | undefined {
   const { record, holidays } = question;
   if (row.onlyIf !== undefined && !record.has(row.onlyIf, trigger)) return undefined;
+  if (row.onlyIfBefore !== undefined && !record.hadBy(row.onlyIfBefore, trigger)) return undefined;
   if (row.unless !== undefined && record.has(row.unless, trigger)) return undefined;
+  if (row.unlessOver !== undefined && record.hasInTurn(row.unlessOver.by, row.unlessOver.until, trigger))
+    return undefined;
   const rule = special[row.id];
   const due: Outcome<Due | null> | undefined =
     rule === undefined
@@ -87,7 +90,9 @@ function one(
 }
 
 /** Steps whose earlier step has not been taken, counted as if that were done on its last day; today, where that has passed. */
-function projections({ record, holidays, now: { asAt } }: Question, row: DeadlineRow, seen: Seen): Deadline[] {
+function projections(question: Question, row: DeadlineRow, seen: Seen): Deadline[] {
+  const { record } = question;
+  const { asAt } = question.now;
   const earlier = rowWithId.get(row.follows ?? '');
   const [kind] = row.trigger;
   if (earlier === undefined || kind === undefined) return [];
@@ -98,13 +103,20 @@ function projections({ record, holidays, now: { asAt } }: Question, row: Deadlin
     const last = dayOf(before);
     if (key !== `${earlier.id} ${defendant}` || !isOpen || last === undefined) continue;
     if (record.of(kind, defendant).length > 0) continue;
+    const id = `${row.id}:${defendant}`;
     const day = last < asAt ? asAt : last;
     const says = projectedSays(before.what, day, last < asAt);
-    const due = counted(row, { ...trigger, on: day }, says, holidays);
+    const due = counted(row, { ...trigger, on: day }, says, question.holidays);
+    if (setFor(record, row, defendant, trigger) !== undefined) {
+      // The court has fixed the day: it runs whether or not the step before is taken.
+      const fixed = deadline(question, row, id, defendant, trigger, due);
+      seen.set(`${row.id} ${defendant}`, { made: fixed, trigger });
+      made.push(fixed);
+      continue;
+    }
     const until =
       due.kind === 'decided' && due.value !== null ? spoken(due.value.day) : 'on a day that cannot be counted';
-    const inWords = `will be due ${until}, ${says}`;
-    const projected = draft(row, `${row.id}:${defendant}`, trigger, due, 'projected', inWords, []);
+    const projected = draft(row, id, trigger, due, 'projected', `will be due ${until}, ${says}`, []);
     projected.start = day;
     seen.set(`${row.id} ${defendant}`, { made: projected, trigger });
     made.push(projected);

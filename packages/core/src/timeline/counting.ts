@@ -18,7 +18,7 @@ import type { Provision } from '../law/index.js';
 import { decided, factsMissing, notCovered, type Outcome, type Reason } from '../reasons/index.js';
 import { SI_2024_62 } from './authorities.js';
 import type { Dated } from './record.js';
-import type { DeadlineRow, Due } from './row.js';
+import type { DeadlineRow, Due, Period } from './row.js';
 
 export type { Holidays } from '../dates/index.js';
 
@@ -82,6 +82,10 @@ export const wantedOf = (event: { readonly id: string }, wanted: string, provisi
 export function counted(row: DeadlineRow, trigger: Dated, what: string, holidays: Holidays): Outcome<Due | null> {
   const { period, authority } = row;
   const [provision] = authority;
+  if ('unlessFixed' in period && trigger.until !== undefined && trigger.until !== null) {
+    const says = `${what}: it fixes ${spoken(trigger.until)} itself`;
+    return decided({ day: trigger.until }, { says, provision });
+  }
   switch (period.count) {
     case 'beginningWith':
       return beginningWith(trigger.on, period.length, what, provision);
@@ -97,7 +101,7 @@ export function counted(row: DeadlineRow, trigger: Dated, what: string, holidays
       if (trigger.at === undefined) return wantedOf(trigger, `the time of day: ${what}`, provision);
       return hours(trigger.at, period.hours, provision, holidays, period.leavesOutNothing === true);
     case 'fixedDay':
-      return fixedDay(trigger, period.wanted, period.mayBeOpenEnded === true, provision);
+      return fixedDay(trigger, period, provision);
     case 'notLongerThan':
       return notLongerThan(trigger, period.length, what, provision);
     case 'notShorterThanAfter':
@@ -139,7 +143,14 @@ function byTheRules(
   if (typeof last === 'object') return yearUnknown(last.unknown, provision, holidays);
   const unit = count === 'workingDaysAfter' ? 'working day' : 'business day';
   const says = `${String(days)} ${unit}${days === 1 ? '' : 's'} ${isIncluded ? 'beginning with' : 'after'} ${spoken(trigger.on)} (${what}): ${spoken(last)}`;
-  return decided({ day: last }, { says, provision }, ...underEarlierRules(row, trigger.on, provision));
+  const reasons: [Reason, ...Reason[]] = [{ says, provision }, ...underEarlierRules(row, trigger.on, provision)];
+  if (row.period.count !== 'businessDaysAfter' || row.period.notBefore === undefined) {
+    return decided({ day: last }, ...reasons);
+  }
+  const first = table.after(trigger.on, row.period.notBefore);
+  if (typeof first === 'object') return yearUnknown(first.unknown, provision, holidays);
+  const saysFirst = `Not before ${spoken(first)}, ${String(row.period.notBefore)} business days after, unless the court directs`;
+  return decided({ day: last, notBefore: first }, ...reasons, { says: saysFirst, provision });
 }
 
 function beforeHearing(row: DeadlineRow, trigger: Dated, holidays: Holidays, days: number): Outcome<Due> {
@@ -185,11 +196,15 @@ function yearUnknown(day: LocalDate, provision: Provision, { holidaysKnownTo }: 
   return factsMissing([{ pointer: '/extraHolidays', wanted }], { says, provision });
 }
 
-function fixedDay(trigger: Dated, wanted: string, mayBeOpen: boolean, provision: Provision): Outcome<Due | null> {
-  const day = trigger.until === undefined ? trigger.hearing : trigger.until;
+function fixedDay(
+  trigger: Dated,
+  { wanted, mayBeOpenEnded, ofHearing }: Extract<Period, { count: 'fixedDay' }>,
+  provision: Provision,
+): Outcome<Due | null> {
+  const day = ofHearing === true ? (trigger.hearing ?? trigger.until) : trigger.until;
   if (day === undefined) return wantedOf(trigger, wanted, provision);
   if (day === null) {
-    if (mayBeOpen) return decided(null, { says: 'The order fixes no last day', provision });
+    if (mayBeOpenEnded === true) return decided(null, { says: 'The order fixes no last day', provision });
     return wantedOf(trigger, wanted, provision);
   }
   return decided({ day }, { says: `Fixed for ${spoken(day)}`, provision });

@@ -75,7 +75,7 @@ export function deadline(
   fromLaw: Outcome<Due | null>,
 ): Deadline {
   const { record, now } = question;
-  const set = record.about('periodSet', row.id, of).findLast(({ on }) => on >= trigger.on);
+  const set = setFor(record, row, of, trigger);
   const due = withCautions(row, trigger, set === undefined ? fromLaw : asSet(row, trigger, set, fromLaw));
   const stands = standing(row, due, trigger, record, now);
   const made = draft(row, id, trigger, due, stands.status, stands.inWords, stands.reasons);
@@ -129,6 +129,12 @@ export function draft(
   if (row.ofRules === true) made.rulesVersion = rulesVersion(trigger.on);
   if (row.mark !== undefined) made.mark = row.mark;
   return made;
+}
+
+/** The last decision on the period: since what it runs from, or since the timetable in which the court may have set it. */
+export function setFor(record: CaseRecord, row: DeadlineRow, of: string, trigger: Dated): Dated | undefined {
+  const since = (row.setSince && record.lastBy(row.setSince, trigger)) ?? trigger;
+  return record.about('periodSet', row.id, of).findLast(({ on }) => on >= since.on);
 }
 
 /** A period that the court shortened or extended: with power, within the limit, or not. */

@@ -255,7 +255,7 @@ const payment = kinds(
   confiscationOrderVaried: 'Confiscation order varied',
   section27Applied: 'Order against an absconder (s 27) applied for',
   section28Applied: 'Order against an absconder not convicted (s 28) applied for',
-  section28OrderMade: 'Order made under section 28',
+  section28OrderMade: ['Order made under section 28', 'ORDER_MADE'],
   returned: 'Ceased to be an absconder',
   section29Applied: 'Variation under section 29 applied for',
   section30Applied: 'Discharge under section 30 applied for',

@@ -136,7 +136,7 @@ const ABOUT_DEADLINES: ReadonlySet<EventKind> = new Set(['periodSet', 'agencyPla
 
 /** What an event leaves out that its kind needs, or says twice. */
 function contradictions(event: TimelineEvent, refuse: (field: string, message: string) => void): void {
-  const { id, kind, on, at, defendant, subject, row } = event;
+  const { id, kind, on, at, defendant, subject, row, until, hearing } = event;
   const { concerns, says } = EVENT_KINDS[kind];
   if (concerns === 'defendant' && defendant === undefined)
     refuse('defendant', `${id} (${says}) concerns one defendant (POCA 2002, s 6): name the defendant`);
@@ -146,6 +146,16 @@ function contradictions(event: TimelineEvent, refuse: (field: string, message: s
     refuse('defendant', `${id} (${says}) is time under one defendant’s order (POCA 2002, s 11): name the defendant`);
   if (at !== undefined && on !== undefined && !at.startsWith(on))
     refuse('at', `${id} is on ${on} and at ${at}: correct one of the two`);
+  if (until !== undefined && until !== null && on !== undefined && until < on && !ABOUT_DEADLINES.has(kind))
+    refuse(
+      'until',
+      `${id} (${says}) is on ${on}, and what it fixes ends before that, on ${until}: correct one of the two`,
+    );
+  if (hearing !== undefined && on !== undefined && hearing < on)
+    refuse(
+      'hearing',
+      `${id} (${says}) is on ${on}, and fixes a hearing before that, on ${hearing}: correct one of the two`,
+    );
   if (ABOUT_DEADLINES.has(kind) && (row === undefined || (defendant ?? subject) === undefined))
     refuse('row', `${id} (${says}) is about a deadline: give its row, and the defendant or the thing it is about`);
 }

@@ -17,6 +17,20 @@ export const PostponementInput = z
     ),
     postponedUntil: fact(LocalDate.optional(), 'Last day of the postponement now in force', 'POCA 2002, s 14(2)'),
     extensionAppliedOn: fact(LocalDate.optional(), 'The day a party applied to extend it', 'POCA 2002, s 14(8)'),
+    extensions: fact(
+      z
+        .array(
+          z.strictObject({
+            endedOn: fact(LocalDate, 'Last day of the period that was extended', 'POCA 2002, s 14(2)'),
+            grantedOn: fact(LocalDate, 'The day the court extended it', 'POCA 2002, s 14(8)'),
+            appliedOn: fact(LocalDate.optional(), 'The day a party applied for that', 'POCA 2002, s 14(8)'),
+          }),
+        )
+        .max(100)
+        .optional(),
+      'Extensions already granted, that now in force among them',
+      'POCA 2002, s 14(2), (8)',
+    ),
     hearing: fact(
       LocalDate.optional(),
       'The day on which confiscation is to be, or was, decided',
@@ -33,8 +47,24 @@ export const PostponementInput = z
       'POCA 2002, ss 14(12), 15(2)',
     ),
   })
+  .superRefine(({ convictedOn, convictionAppeal, ...days }, context) => {
+    const { postponedUntil, extensionAppliedOn, hearing } = days;
+    const after = { postponedUntil, extensionAppliedOn, hearing };
+    for (const [field, day] of Object.entries(after)) {
+      if (day === undefined || day >= convictedOn) continue;
+      const message = `${field} (${day}) is before conviction (${convictedOn}), from which postponement runs (POCA 2002, s 14(5)): correct one of the two`;
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+    const disposedOn = convictionAppeal?.disposedOn;
+    if (disposedOn === undefined || disposedOn >= convictedOn) return;
+    const message = `disposedOn (${disposedOn}) is before the conviction appealed against (${convictedOn}; POCA 2002, s 14(6)): correct one of the two`;
+    context.addIssue({ code: 'custom', path: ['convictionAppeal', 'disposedOn'], message });
+  })
   .meta({ id: 'PostponementInput' });
 export type PostponementInput = z.infer<typeof PostponementInput>;
+
+/** One extension that was granted. */
+export type Extension = NonNullable<PostponementInput['extensions']>[number];
 
 export type PostponementFault = 'afterPermittedPeriod' | 'afterPostponement' | 'orderMadeTooSoon';
 
@@ -124,13 +154,13 @@ export function postponement(input: PostponementInput): Outcome<Postponement> {
     reasons.push({ says, provision: poca('14(3)'), met: exceptional === true });
   }
 
-  const late = lateHearing(input);
-  if (late !== undefined) reasons.push(late);
+  const late = [lateHearing(input), ...(input.extensions ?? []).map(outOfTime)].filter((each) => each !== undefined);
+  reasons.push(...late);
   const soon = tooSoon(input);
   reasons.push(...soon);
   const faults: PostponementFault[] = [
     ...(tooLate && exceptional !== true ? (['afterPermittedPeriod'] as const) : []),
-    ...(late?.met === false ? (['afterPostponement'] as const) : []),
+    ...(late.some(({ met }) => met === false) ? (['afterPostponement'] as const) : []),
     ...(soon.length > 0 ? (['orderMadeTooSoon'] as const) : []),
   ];
   if (faults.length > 0) reasons.push(...effect(soon.length > 0));
@@ -169,6 +199,17 @@ function lateHearing({ postponedUntil, hearing, extensionAppliedOn }: Postponeme
   const says = inTime
     ? `${ended}; an extension was applied for on ${spoken(extensionAppliedOn)}, in time, and may be granted after it`
     : `${ended}, and no extension was applied for in time`;
+  return { says, provision: poca('14(8)'), met: inTime };
+}
+
+/** An extension granted after the period had ended wants an application made before that. POCA 2002, s 14(8). */
+export function outOfTime({ endedOn, grantedOn, appliedOn }: Extension): Reason | undefined {
+  if (grantedOn <= endedOn) return undefined;
+  const inTime = appliedOn !== undefined && appliedOn <= endedOn;
+  const granted = `The postponement ended on ${spoken(endedOn)}, and was extended on ${spoken(grantedOn)}`;
+  const says = inTime
+    ? `${granted}: applied for on ${spoken(appliedOn)}, in time`
+    : `${granted}, and no extension was applied for in time`;
   return { says, provision: poca('14(8)'), met: inTime };
 }
 

@@ -104,20 +104,40 @@ export class CaseRecord {
     return found;
   }
 
-  /** The last of the kinds after an event, on its day or later, that concerns what it concerns. */
-  lastSince(kinds: readonly EventKind[], about: Dated): Dated | undefined {
-    let found: Dated | undefined;
-    for (const kind of kinds) {
-      const event = this.concerning(kind, about).at(-1);
-      if (event === undefined || inOrder(event, about) <= 0) continue;
-      if (found === undefined || inOrder(event, found) > 0) found = event;
-    }
-    return found;
-  }
-
   /** Whether any of the kinds has happened, whenever, to what `about` concerns. */
   has(kinds: readonly EventKind[], about: Dated): boolean {
     return kinds.some((kind) => this.concerning(kind, about).length > 0);
+  }
+
+  /** Whether any of the kinds had happened by the day of `about`, to what it concerns. */
+  hadBy(kinds: readonly EventKind[], about: Dated): boolean {
+    return kinds.some((kind) => this.concerning(kind, about).some(({ on }) => on <= about.on));
+  }
+
+  /** Whether one of the first kinds has happened, and one of the others after it, whenever, to what `about` concerns. */
+  hasInTurn(first: readonly EventKind[], then: readonly EventKind[], about: Dated): boolean {
+    const later = then.flatMap((kind) => this.concerning(kind, about).at(-1) ?? []);
+    return first.some((kind) => {
+      const earliest = this.concerning(kind, about)[0];
+      return earliest !== undefined && later.some((event) => inOrder(event, earliest) > 0);
+    });
+  }
+
+  /** The last of the kinds by the day of `about` that concerns what it concerns. */
+  lastBy(kinds: readonly EventKind[], about: Dated): Dated | undefined {
+    return kinds
+      .flatMap((kind) => this.concerning(kind, about).findLast(({ on }) => on <= about.on) ?? [])
+      .sort(inOrder)
+      .at(-1);
+  }
+
+  /** Each of the kinds after an event, on its day or later, that concerns what it concerns; in order. */
+  eachSince(kinds: readonly EventKind[], about: Dated): readonly Dated[] {
+    const found = kinds.flatMap((kind) => {
+      const list = this.concerning(kind, about);
+      return list.slice(firstAfter(list, about));
+    });
+    return kinds.length === 1 ? found : found.sort(inOrder);
   }
 
   /** An event of the kinds that concerns what `about` concerns, on a day that is not known. */

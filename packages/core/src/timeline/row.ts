@@ -2,19 +2,27 @@ import type { Length, LocalDate, WallTime } from '../dates/index.js';
 import type { Mark, Provision } from '../law/index.js';
 import type { EventKind, Lane } from './event-kinds.js';
 
+/** The length holds unless the order itself fixes another day: then the event gives it. */
+interface UnlessFixed {
+  readonly unlessFixed?: true;
+}
+
 /** How long a period is, and the words of its source that say how it is counted. */
 export type Period =
   /** "beginning with" or "starting with" a day: that day is the first. */
-  | { readonly count: 'beginningWith'; readonly length: Length }
+  | ({ readonly count: 'beginningWith'; readonly length: Length } & UnlessFixed)
   /** "after" a day: it is not counted. `ambiguousFrom`: the words are "from", and the safe day counts it. */
-  | { readonly count: 'after'; readonly length: Length; readonly ambiguousFrom?: true }
-  | { readonly count: 'businessDaysAfter' | 'businessDaysBeginningWith' | 'businessDaysBefore'; readonly days: number }
+  | ({ readonly count: 'after'; readonly length: Length; readonly ambiguousFrom?: true } & UnlessFixed)
+  /** `notBefore`: the first of these days on which the act may be done. */
+  | { readonly count: 'businessDaysAfter'; readonly days: number; readonly notBefore?: number }
+  | ({ readonly count: 'businessDaysBeginningWith'; readonly days: number } & UnlessFixed)
+  | { readonly count: 'businessDaysBefore'; readonly days: number }
   /** Working days of POCA 2002, s 335, that begin with the first after the event. */
   | { readonly count: 'workingDaysAfter'; readonly days: number }
   /** Hours that leave out weekends, Christmas Day, Good Friday and bank holidays; or hours that leave out none. */
   | { readonly count: 'hours'; readonly hours: number; readonly leavesOutNothing?: true }
   /** A day that the court, or a notice, fixes. `wanted` says which, where the event does not give it. */
-  | { readonly count: 'fixedDay'; readonly wanted: string; readonly mayBeOpenEnded?: true }
+  | { readonly count: 'fixedDay'; readonly wanted: string; readonly mayBeOpenEnded?: true; readonly ofHearing?: true }
   /** The length is the longest allowed: the event may give an earlier day. */
   | { readonly count: 'notLongerThan'; readonly length: Length }
   /** The length is the shortest allowed: the event may give a later day, and the event's own day is not counted. */
@@ -56,8 +64,12 @@ export interface DeadlineRow {
   readonly which?: 'first' | 'latest';
   /** Only where one of these has happened, to the same defendant or thing. */
   readonly onlyIf?: readonly EventKind[];
+  /** Only where one of these had happened by the day of the trigger. */
+  readonly onlyIfBefore?: readonly EventKind[];
   /** Not where one of these has happened. */
   readonly unless?: readonly EventKind[];
+  /** Not where one of the first has happened, and one of the second since: another row runs from that. */
+  readonly unlessOver?: Pick<NonNullable<DeadlineRow['suspended']>, 'by' | 'until'>;
   readonly period: Period;
   readonly nature: Nature;
   /** What the one who must act does: the deadline is met. */
@@ -73,6 +85,8 @@ export interface DeadlineRow {
   };
   /** Before its trigger, drawn as if the earlier step were done on its last day. */
   readonly follows?: string;
+  /** The court may set the period before its trigger: from the latest of these on. */
+  readonly setSince?: readonly EventKind[];
   readonly extendable: Extendable | null;
   readonly consequence: string | null;
   readonly authority: readonly [Provision, ...Provision[]];

@@ -3,7 +3,9 @@ import { type LocalDate, lastDayBeginningWith, plusDays, spoken, wallTime } from
 import { type DatedFigure, inForceOn, poca, type Provision } from '../law/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { beginningWith, counted, type Holidays, hours, wantedOf } from './counting.js';
-import { lastDayToVarySentence, permittedPeriod } from './postponement.js';
+import { EVENT_KINDS } from './event-kinds.js';
+import { lastDayToVarySentence, outOfTime, permittedPeriod } from './postponement.js';
+import { extensionsOf } from './postponement-facts.js';
 import type { CaseRecord, Dated } from './record.js';
 import type { DeadlineRow, Due } from './row.js';
 
@@ -44,12 +46,19 @@ const moratorium: Rule = ({ trigger, record }) => {
       provision: poca('335(6)'),
     },
   ];
+  const applied = record.of('moratoriumExtensionApplied', trigger.subject ?? '');
   let end = first;
   for (const extended of record.of('moratoriumExtended', trigger.subject ?? '')) {
     if (extended.on < trigger.on) continue;
     const { until } = extended;
     if (until === undefined || until === null)
       return wantedOf(extended, 'the day until which the moratorium is extended', poca('336A'));
+    const ended = end;
+    if (extended.on > ended && !applied.some(({ on }) => on >= trigger.on && on <= ended)) {
+      const says = `Extended on ${spoken(extended.on)}, after it ended on ${spoken(ended)}, and no application made before then is recorded: consent was deemed`;
+      reasons.unshift({ says, provision: poca('336A'), met: false });
+      continue;
+    }
     const most = [plusDays(end, MORATORIUM.each), longest].sort()[0] as LocalDate;
     const allowed = until <= most;
     const says = `Extended until ${spoken(until)}; 31 days beginning with the day after ${spoken(end)}, and 186 in all, end on ${spoken(most)}`;
@@ -73,12 +82,22 @@ const reasonableTimeToCharge: Rule = ({ trigger }) => {
   };
 };
 
-/** Six hours; 48 in all where a senior officer authorised it. POCA 2002, s 303K. */
+/** Six hours; 48 in all where a senior officer authorised it before they ended. POCA 2002, s 303K. */
 const listedAsset: Rule = ({ trigger, record, holidays }) => {
   const provision = poca('303K');
   if (trigger.at === undefined) return wantedOf(trigger, 'the time of day the asset was seized', provision);
-  const authorised = record.of('seniorOfficerAuthorised', trigger.subject ?? '').some(({ on }) => on >= trigger.on);
-  return hours(trigger.at, authorised ? 48 : 6, provision, holidays);
+  const six = hours(trigger.at, 6, provision, holidays);
+  const authorised = record.of('seniorOfficerAuthorised', trigger.subject ?? '').find(({ on }) => on >= trigger.on);
+  if (authorised === undefined || six.kind !== 'decided') return six;
+  const { day, time = '' } = six.value;
+  if (authorised.at === undefined && authorised.on === day) {
+    return wantedOf(authorised, 'the time of day at which the senior officer authorised it', provision);
+  }
+  if (authorised.at === undefined ? authorised.on < day : authorised.at <= time) {
+    return hours(trigger.at, 48, provision, holidays);
+  }
+  const says = `A senior officer authorised it on ${spoken(authorised.on)}, after the six hours had ended`;
+  return { ...six, reasons: [{ says, provision, met: false }, ...six.reasons] };
 };
 
 /** Thirty days that start with the day the objection period ended. POCA 2002, s 303Z12. */
@@ -97,9 +116,22 @@ const afterUnexplainedWealth: Rule = ({ trigger, record, holidays, other }) => {
   const before = complied === undefined ? made && other('D15', made.id) : other('D16', complied.id);
   if (before === undefined)
     return wantedOf(trigger, 'the unexplained wealth order, and whether it was complied with', provision);
+  const due = twoDaysAfter(before, provision, holidays);
+  const response = complied && made && other('D15', made.id);
+  const ended = response?.kind === 'decided' ? response.value?.day : undefined;
+  if (complied === undefined || ended === undefined || complied.on <= ended || due.kind !== 'decided') return due;
+  // Compliance after the time to respond may be none: then the two days ran from the end of that time.
+  const safe = twoDaysAfter(response as Outcome<Due | null>, provision, holidays);
+  if (safe.kind !== 'decided' || due.value === null || safe.value === null) return safe;
+  const says = `Complied with on ${spoken(complied.on)}, after the time to respond ended on ${spoken(ended)}: ${spoken(safe.value.day)} is safe`;
+  return decided({ ...due.value, safe: safe.value.day }, { says, provision, met: false }, ...due.reasons);
+};
+
+/** Forty-eight hours that begin with the day after. */
+function twoDaysAfter(before: Outcome<Due | null>, provision: Provision, holidays: Holidays): Outcome<Due | null> {
   if (before.kind !== 'decided' || before.value === null) return before;
   return hours(wallTime(plusDays(before.value.day, 1), 0), 48, provision, holidays);
-};
+}
 
 /** The permitted period. POCA 2002, s 14. */
 const permitted: Rule = ({ trigger, record }) => {
@@ -114,6 +146,15 @@ const permitted: Rule = ({ trigger, record }) => {
   return decided({ day: period.until }, ...period.reasons);
 };
 
+/** Three months starting with the end of the appeal, where they end after the two years. POCA 2002, s 14(6). */
+const afterAppeal: Rule = (counting) => {
+  const { trigger, record } = counting;
+  const convicted = record.of('convicted', trigger.defendant ?? '').findLast(({ on }) => on <= trigger.on);
+  if (convicted === undefined) return wantedOf(trigger, 'the day of the conviction appealed against', poca('14(6)'));
+  const { governedBy } = permittedPeriod(convicted.on, trigger.on);
+  return governedBy === 'appeal' ? permitted({ ...counting, trigger: convicted }) : undefined;
+};
+
 /** Last day of the postponement now in force, from the first period or its last extension. POCA 2002, s 14(2). */
 const postponementEnds: Rule = ({ trigger, record }) => {
   const extended = record.of('postponementExtended', trigger.defendant ?? '').findLast(({ on }) => on >= trigger.on);
@@ -123,7 +164,8 @@ const postponementEnds: Rule = ({ trigger, record }) => {
     return wantedOf(governing, 'the last day of the postponement', poca('14(2)'));
   const says =
     extended === undefined ? `Postponed until ${spoken(until)}` : `Postponement extended until ${spoken(until)}`;
-  return decided({ day: until }, { says, provision: poca('14(2)') });
+  const late = extensionsOf(record, trigger).flatMap((each) => outOfTime(each) ?? []);
+  return decided({ day: until }, { says, provision: poca('14(2)') }, ...late);
 };
 
 /** The 28 days that start with the last day of the postponement. POCA 2002, s 15(4). */
@@ -154,7 +196,7 @@ const onTheDay: Rule = ({ trigger, record }) => {
 
 /** The order under which time was given. */
 const orderOf = ({ trigger, record }: Counting): Dated | undefined =>
-  record.of('confiscationOrderMade', trigger.defendant ?? '').findLast(({ on }) => on <= trigger.on);
+  record.lastBy(['confiscationOrderMade', 'section28OrderMade'], { ...trigger, subject: undefined, also: undefined });
 
 /** Last day of the longest period for an order of that day. */
 function longest(
@@ -184,10 +226,33 @@ const timeToPay: Rule = (counting) => {
   if (most === undefined) return wantedOf(order, 'a day of the order after Part 2 came into force', provision);
   const allowed = until <= most.day;
   const says = `${extended === undefined ? 'Time was given' : 'Time was extended'} until ${spoken(until)}`;
-  const reasons = [{ says, provision, ...(!allowed && { met: false }) }, most.reason];
-  // Time longer than the section allows stands until it is put right: the last lawful day is the safe one.
-  return decided(allowed ? { day: until } : { day: until, safe: most.day }, ...reasons);
+  const reasons = [{ says, provision, ...(!allowed && { met: false }) }, most.reason] as const;
+  const fault = extended && extensionFault(counting, extended, most.day);
+  // Time that the section does not allow stands until it is put right: the last lawful day is the safe one.
+  const safe = fault?.met === false ? trigger.until : allowed ? undefined : most.day;
+  return decided(
+    { day: until, ...(safe !== undefined && safe !== null && { safe }) },
+    ...reasons,
+    ...(fault === undefined ? [] : [fault]),
+  );
 };
+
+/** An extension wants an application within the specified period, and a decision within the longest. POCA 2002, s 11(4), (6). */
+function extensionFault({ trigger, record }: Counting, extended: Dated, last: LocalDate): Reason | undefined {
+  if (extended.on > last) {
+    const says = `The extension was decided on ${spoken(extended.on)}, after ${spoken(last)}, the last day to decide it`;
+    return { says, provision: poca('11(6)'), met: false };
+  }
+  const { until } = trigger;
+  if (until === undefined || until === null) return undefined;
+  const applied = record.eachSince(['timeToPayExtensionApplied'], trigger).filter(({ on }) => on <= extended.on);
+  if (applied.some(({ on }) => on <= until)) return undefined;
+  const [first] = applied;
+  const within = `after the specified period ended on ${spoken(until)}`;
+  return first === undefined
+    ? { says: `No application is recorded: it had to be made by ${spoken(until)}`, provision: poca('11(4)') }
+    : { says: `Applied for on ${spoken(first.on)}, ${within}`, provision: poca('11(4)'), met: false };
+}
 
 /** Last day of the longest period after extension, which is also the last day to decide on it. POCA 2002, s 11(5), (6). */
 const longestExtension: Rule = (counting) => {
@@ -206,6 +271,17 @@ const absconderNotConvicted: Rule = ({ trigger }) => {
   const day = plusDays(last, 1);
   const says = `${row.value === 3 ? 'Three months' : 'Two years'} starting with ${spoken(trigger.on)}, the day the defendant is believed to have absconded, end on ${spoken(last)}: from ${spoken(day)}`;
   return decided({ day }, { says, provision: poca('28') });
+};
+
+const NOT_APPEALABLE = ['section19Applied', 'section20Applied', 'section27Applied', 'section28Applied'] as const;
+
+/** Twenty-eight days; with a caution where the decision may be one that section 31(3) leaves out. POCA 2002, s 31. */
+const prosecutorsAppeal: Rule = ({ row, trigger, record, holidays }) => {
+  const due = counted(row, trigger, EVENT_KINDS[trigger.kind].says, holidays);
+  const applied = record.lastBy(NOT_APPEALABLE, trigger);
+  if (applied === undefined) return due;
+  const says = `${EVENT_KINDS[applied.kind].says}, ${spoken(applied.on)}: a decision on that cannot be appealed under section 31`;
+  return { ...due, reasons: [...due.reasons, { says, provision: poca('31(3)'), met: false }] };
 };
 
 /** Six weeks, or until an appeal begun in that time concludes. CrimPR 2025, r 42.5(2). */
@@ -238,12 +314,14 @@ export const special: Readonly<Record<string, Rule>> = {
   D10: setAside,
   D17: afterUnexplainedWealth,
   F1: permitted,
+  F2: afterAppeal,
   F4: postponementEnds,
   F6: varySentence,
   G1: onTheDay,
   G2: timeToPay,
   G3: longestExtension,
   H12: absconderNotConvicted,
+  I2: prosecutorsAppeal,
   I14: exhibits,
   K5: tellVictim,
 };

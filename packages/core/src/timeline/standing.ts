@@ -117,6 +117,10 @@ function met(row: DeadlineRow, due: Due | undefined, by: Dated, provision: Provi
     const reasons = [{ says: `${done}: after ${spoken(due.day)}`, provision, met: false }];
     return { status: 'metLate', inWords: `done ${lateBy(daysLate)}: ${lower(done)}`, metBy, daysLate, reasons };
   }
+  if (due.notBefore !== undefined && by.on < due.notBefore) {
+    const says = `${done}: before ${spoken(due.notBefore)}, which the court may direct`;
+    return { status: 'met', inWords: `met: ${lower(done)}`, metBy, reasons: [{ says, provision, met: false }] };
+  }
   const unknown = due.time !== undefined && by.at === undefined && by.on === due.day;
   const says = unknown ? `${done}: the time of day is not known, nor so whether it was in time` : `${done}: in time`;
   return { status: 'met', inWords: `met: ${lower(done)}`, metBy, reasons: [{ says, provision }] };
@@ -135,20 +139,18 @@ function suspension(
   provision: Provision,
 ): Standing | undefined {
   if (suspended === undefined) return undefined;
-  const by = record.lastSince(suspended.by, trigger);
+  // One in time that is undecided is enough, whatever was applied for again after it.
+  const by = record
+    .eachSince(suspended.by, trigger)
+    .findLast((each) => (suspended.atAnyTime === true || !isLate(each, due)) && !isDecided(each, suspended, record));
   if (by === undefined) return undefined;
-  const until = record.firstSince(suspended.until, by);
-  if (until !== undefined) return undefined;
   const what = `${lower(EVENT_KINDS[by.kind].says)}, ${spoken(by.on)}`;
-  if (
-    suspended.atAnyTime !== true &&
-    (by.on > due.day || (due.time !== undefined && by.at !== undefined && by.at > due.time))
-  ) {
-    return undefined;
-  }
   const reasons = [{ says: `Suspended while undecided: ${what}`, provision }];
   return { status: 'suspended', inWords: `suspended: ${what}`, suspendedBy: refTo(by), reasons };
 }
+
+const isDecided = (by: Dated, { until }: NonNullable<DeadlineRow['suspended']>, record: CaseRecord): boolean =>
+  record.firstSince(until, by) !== undefined;
 
 /** Neither met nor ended nor suspended: over, soon, or some time ahead. */
 function ahead({ nature }: DeadlineRow, due: Due, now: Now, provision: Provision): Standing {

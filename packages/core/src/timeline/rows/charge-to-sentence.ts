@@ -13,7 +13,7 @@ export const chargeToSentenceRows: readonly DeadlineRow[] = [
     who: 'the court',
     trigger: ['sentToCrownCourt'],
     which: 'latest',
-    period: { count: 'businessDaysAfter', days: 80 },
+    period: { count: 'businessDaysAfter', days: 80, notBefore: 10 },
     met: ['pleaHearingHeld'],
     ended: ['convicted', 'acquitted', 'discontinued'],
     extendable: { by: 'the court' },

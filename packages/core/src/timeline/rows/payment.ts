@@ -5,6 +5,7 @@ import type { DeadlineRow } from '../row.js';
 
 const row = { lane: 'enforcement', nature: 'act', severity: 'none', extendable: null, consequence: null } as const;
 const PART_2 = '2003-03-24' as LocalDate;
+const ORDER = ['confiscationOrderMade', 'section28OrderMade'] as const;
 const PAID = ['paidInFull', 'orderDischarged'] as const;
 
 /** Part G: payment and enforcement (POCA 2002, ss 11 to 13A, 35 to 39, 67 to 67A). Amounts are in `enforcement/`. */
@@ -14,7 +15,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     id: 'G1',
     what: 'Pay what is due on the day of the order',
     who: 'the defendant',
-    trigger: ['confiscationOrderMade'],
+    trigger: ORDER,
     which: 'latest',
     period: { count: 'special', says: 'the day of the order, for what is not given time' },
     met: ['sumDueOnTheDayPaid', ...PAID],
@@ -109,7 +110,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     id: 'G8',
     what: 'Fix the default term',
     who: 'the court',
-    trigger: ['confiscationOrderMade'],
+    trigger: ORDER,
     which: 'latest',
     period: { count: 'effect' },
     consequence: 'activated by magistrates on default',
@@ -131,7 +132,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     what: 'Pay under the money order',
     who: 'the institution',
     trigger: ['moneyOrderMade'],
-    period: { count: 'businessDaysBeginningWith', days: 5 },
+    period: { count: 'businessDaysBeginningWith', days: 5, unlessFixed: true },
     met: ['moneyPaidByInstitution'],
     extendable: { by: 'the court, in the order' },
     consequence: 'up to £5,000',
@@ -143,7 +144,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     id: 'G11',
     what: 'Seized property may be sold once the order is made, if no receiver is appointed',
     who: 'the officer',
-    trigger: ['confiscationOrderMade'],
+    trigger: ORDER,
     which: 'latest',
     unless: ['receiverSoughtOrAppointed'],
     period: { count: 'noLimit' },
@@ -164,7 +165,7 @@ export const paymentRows: readonly DeadlineRow[] = [
     id: 'G13',
     what: 'A compliance order, and a travel ban, may be considered on making the order and later while it is in effect',
     who: 'the court',
-    trigger: ['confiscationOrderMade'],
+    trigger: ORDER,
     which: 'latest',
     period: { count: 'noLimit' },
     ended: PAID,
