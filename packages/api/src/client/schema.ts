@@ -11668,6 +11668,14 @@ export interface components {
                 unit: "GBP" | "days";
                 provision: components["schemas"]["Provision"];
             }[];
+            incentivisation: {
+                id: string;
+                title: string;
+                definition: string;
+                /** @enum {string} */
+                unit: "GBP" | "days";
+                provision: components["schemas"]["Provision"];
+            }[];
         };
         /** @description An answer is one of four: decided, for the court, facts missing, or not covered */
         StatisticsOutcome: components["schemas"]["StatisticsDecided"] | components["schemas"]["ForTheCourt"] | components["schemas"]["FactsMissing"] | components["schemas"]["NotCovered"];
@@ -11688,8 +11696,16 @@ export interface components {
             /** @enum {string} */
             population: "flagged" | "all";
             smallest: number;
+            /** @description Shares of net receipts that were used; the Home Office has the rest */
+            shares: {
+                /** @enum {string} */
+                to: "investigator" | "prosecutor" | "courts";
+                share: components["schemas"]["Share"];
+            }[];
             tables: components["schemas"]["StatisticsTable"][];
             sums: components["schemas"]["StatisticsSum"][];
+            /** @description Shares of net receipts, row by row */
+            incentivisation: components["schemas"]["StatisticsSum"][];
             ratios: components["schemas"]["StatisticsRatio"][];
             /** @description What a reader must know before using a figure */
             caveats: string[];
@@ -19428,6 +19444,8 @@ export interface operations {
                 population?: "flagged" | "all";
                 /** @description The smallest number that is published, other than none */
                 smallest?: string;
+                /** @description Shares of the agencies in net receipts; left out, as they are often quoted, from memory */
+                shares?: string;
             };
             header?: never;
             path?: never;
@@ -35881,6 +35899,8 @@ export interface operations {
                 population?: "flagged" | "all";
                 /** @description The smallest number that is published, other than none */
                 smallest?: string;
+                /** @description Shares of the agencies in net receipts; left out, as they are often quoted, from memory */
+                shares?: string;
             };
             header?: never;
             path?: never;

@@ -1,6 +1,6 @@
 import type { Incentivisation, Statistics } from '@recoup/core';
 import { z } from 'zod';
-import { outcomeOf, Pounds, Provision } from './parts.js';
+import { outcomeOf, Pounds, Provision, Share } from './parts.js';
 import type { Describing } from './wire.js';
 
 const HIDDEN = '`null`: hidden, because it is small or would give a small one away';
@@ -45,8 +45,12 @@ const statistics = z
     by: z.enum(['area', 'agency', 'period']),
     population: z.enum(['flagged', 'all']),
     smallest: z.int(),
+    shares: z
+      .array(z.strictObject({ to: z.enum(['investigator', 'prosecutor', 'courts']), share: Share }))
+      .meta({ description: 'Shares of net receipts that were used; the Home Office has the rest' }),
     tables: z.array(Table),
     sums: z.array(Sum),
+    incentivisation: z.array(Sum).meta({ description: 'Shares of net receipts, row by row' }),
     ratios: z.array(Ratio),
     caveats: z.array(z.string()).meta({ description: 'What a reader must know before using a figure' }),
   })
@@ -61,6 +65,7 @@ export const StatisticsDefinitionsReply = z
   .strictObject({
     tables: z.array(z.strictObject({ ...Told, unit: CountUnit, columns: z.array(z.string()), provision: Provision })),
     sums: z.array(z.strictObject({ ...Told, unit: SumUnit, provision: Provision })),
+    incentivisation: z.array(z.strictObject({ ...Told, unit: SumUnit, provision: Provision })),
   })
   .meta({ id: 'StatisticsDefinitions' });
 

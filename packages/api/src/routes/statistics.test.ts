@@ -91,7 +91,24 @@ describe('POST /v1/statistics', () => {
 
   it.each([
     ['a text where a code belongs', record({ area: 'Exampleton' }), 400, 'invalid-input', '/area'],
-    ['a field that is not known', record({ name: 'Nobody' }), 400, 'invalid-input', '/name'],
+    ['a field that is not known', record({ Nobody: 'Nobody' }), 400, 'invalid-input', ''],
+    [
+      'a field that is not known, in a defendant',
+      record({ defendants: [{ Nobody: 1 }] }),
+      400,
+      'invalid-input',
+      '/defendants/0/furthest',
+    ],
+    ['a field of another name, given twice', '{"Nobody":1,"Nobody":2}', 400, 'malformed-json', ''],
+    ['a text that breaks off in another field', '{"area":"07","Nobody":', 400, 'malformed-json', ''],
+    ['a day of birth where a quarter belongs', record({ period: 19870314 }), 400, 'invalid-input', '/period'],
+    [
+      'a day of birth where a number belongs',
+      record({ victims: { identified: '19870314' } }),
+      400,
+      'invalid-input',
+      '/victims/identified',
+    ],
     ['what is not JSON', '{"period":', 400, 'malformed-json', '/period'],
     ['a field given twice', '{"area":"07","area":"08"}', 400, 'malformed-json', '/area'],
     ['a line too long', `{"area":"${'0'.repeat(5000)}"}`, 413, 'body-too-large', ''],
@@ -100,7 +117,7 @@ describe('POST /v1/statistics', () => {
     expect([answered, body.type]).toEqual([status, `/problems/${kind}`]);
     expect(body.detail).toMatch(/^Line 3/);
     expect(body.errors[0].pointer).toBe(pointer);
-    expect(JSON.stringify(body)).not.toMatch(/Exampleton|Nobody/);
+    expect(JSON.stringify(body)).not.toMatch(/Exampleton|Nobody|1987/);
   });
 
   it('refuses another type, an unknown parameter, and too much in all', async () => {
@@ -109,6 +126,40 @@ describe('POST /v1/statistics', () => {
     expect((await post(lines(1), '')).body.errors[0].pointer).toBe('/by');
     expect((await post(lines(1), '?by=area&smallest=2')).status).toBe(400);
     expect((await post(lines(2000))).body.type).toBe('/problems/body-too-large');
+  });
+
+  it('shares net receipts as it is asked to, and says how', async () => {
+    const paid = lines(6, {
+      defendants: [
+        { furthest: 'charged', charged: [], due: 0, answered: 0, overridden: 0, considered: [], netReceipts: '333.33' },
+      ],
+    });
+    const totals = async (query: string) => {
+      const { body } = await post(paid, query);
+      const { shares, incentivisation } = body.value;
+      const of = (id: string) => incentivisation.find((each: Json) => each.id === id).total;
+      return [shares, ...['homeOfficeShare', 'investigatorShare', 'prosecutorShare', 'courtsShare'].map(of)];
+    };
+    const given = [{ to: 'investigator', share: '1/2' }];
+    expect(await totals('?by=area&shares=investigator:1/2')).toEqual([given, '999.99', '999.99', '0.00', '0.00']);
+    const [quoted, ...parts] = await totals('?by=area'); // 6 x 333.33 = 1,999.98
+    expect(quoted).toEqual([
+      { to: 'investigator', share: '3/16' },
+      { to: 'prosecutor', share: '3/16' },
+      { to: 'courts', share: '1/8' },
+    ]);
+    expect(parts).toEqual(['999.98', '375.00', '375.00', '250.00']);
+    for (const shares of [
+      'investigator',
+      'investigator:1/0',
+      'police:1/2',
+      'courts:2/1',
+      'courts:1/2,courts:1/3',
+      'courts:2/3,prosecutor:2/3',
+    ]) {
+      const { status, body } = await post(paid, `?by=area&shares=${shares}`);
+      expect([status, body.errors?.[0].in], shares).toEqual([400, 'query']);
+    }
   });
 
   it('says what it measures', async () => {

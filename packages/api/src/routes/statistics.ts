@@ -2,6 +2,8 @@ import {
   type CaseRecord,
   CaseRecordInput,
   countTables,
+  IncentivisationShares,
+  shareMeasures,
   startStatistics,
   StatisticsOptionsInput,
   sumMeasures,
@@ -11,6 +13,7 @@ import { z } from 'zod';
 import { queryOf, route } from '../http.js';
 import { readJson } from '../json.js';
 import { invalidInput, malformedJson, parsed, Problem, refusal } from '../problems.js';
+import type { Refusal } from '../refusals/index.js';
 import { NoQuery } from './law.js';
 
 const LAW = 'Modern Slavery Act 2015, s 8';
@@ -36,6 +39,18 @@ export const StatisticsQuery = z.strictObject({
     .pipe(z.int().min(3).max(50))
     .prefault('5')
     .meta({ description: 'The smallest number that is published, other than none', 'x-law': LAW }),
+  shares: z
+    .string()
+    .regex(/^[a-z]+:\d+\/\d+(,[a-z]+:\d+\/\d+){0,2}$/, {
+      error: 'write each share of net receipts so: "investigator:3/16,prosecutor:3/16,courts:1/8" (POCA 2002, s 55)',
+    })
+    .transform((text) => text.split(',').map((each) => ({ to: each.split(':')[0], share: each.split(':')[1] })))
+    .pipe(IncentivisationShares)
+    .prefault('investigator:3/16,prosecutor:3/16,courts:1/8')
+    .meta({
+      description: 'Shares of the agencies in net receipts; left out, as they are often quoted, from memory',
+      'x-law': 'POCA 2002, s 55',
+    }),
 });
 
 /** What is measured, and how: the definitions that travel with the figures. */
@@ -44,6 +59,9 @@ export const statisticsDefinitions = (): object => ({
     return { id, title, definition, unit, columns, provision };
   }),
   sums: sumMeasures.map(({ id, title, definition, unit, provision }) => ({ id, title, definition, unit, provision })),
+  incentivisation: shareMeasures.map(({ id, title, definition, unit, provision }) => {
+    return { id, title, definition, unit, provision };
+  }),
 });
 
 /**
@@ -125,14 +143,55 @@ const onLine = (line: number, { kind, message, errors }: Problem): Problem =>
   new Problem(
     kind,
     `Line ${line}: ${message}`,
-    errors.map((error) => ({
-      ...error,
-      received: error.received.replace(TEXT, 'a text'),
-      detail: `line ${line}: ${error.detail.replace(IS_TEXT, 'is a text')}`,
-    })),
+    errors.map((error) => {
+      const { detail, ...told } = error.pointer.split('/').every(FIELDS.has) ? error : unknownField(error);
+      return {
+        ...told,
+        received: untold(told.received),
+        remedy: untold(told.remedy),
+        detail: `line ${line}: ${untold(detail)}`,
+      };
+    }),
   );
-const TEXT = /^".*"$/s;
-const IS_TEXT = /is "[^"]*"/;
+
+/** What was written, wherever a refusal has it: a text in quotes, a number, and what it should have been instead. */
+const untold = (text: string): string =>
+  text
+    .replace(/^".*"$/s, 'a text')
+    .replace(/is "[^"]*"/, 'is a text')
+    .replace(/is -?\d[\d.e+-]*;/, 'is a number;')
+    .replace(/the number -?\d[\d.e+-]*/, 'a number')
+    .replace(/^write .* without quotes$/s, 'write the number without quotes')
+    .replace(/^write it as a string: .*$/s, 'write it as a string');
+
+/** Names of fields and places in lists that a record may have: any other name may be a person's. */
+const FIELDS = {
+  names: new Set(fieldNames(z.toJSONSchema(CaseRecordInput, { io: 'input' }))),
+  has: (name: string): boolean => name === '' || /^\d{1,5}$/.test(name) || FIELDS.names.has(name),
+};
+
+function fieldNames(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as { properties?: object };
+  return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(fieldNames)];
+}
+
+/** A field that is not known, without its name; and a fault within one. */
+function unknownField(error: Refusal): Refusal {
+  const kept = error.pointer.split('/').slice(1);
+  const unknown = kept.findIndex((name) => !FIELDS.has(name));
+  return {
+    ...error,
+    pointer: kept
+      .slice(0, unknown)
+      .map((name) => `/${name}`)
+      .join(''),
+    fact: 'The fields of a case record',
+    received: 'another field',
+    detail: 'a field is not one that stands there, or stands there twice',
+    remedy: 'take it out: a case record has codes, counts, amounts and days, and no field for a name, an id or a text',
+  };
+}
 
 function refuseType(request: Request): void {
   const type = request.get('content-type') ?? '';

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { fact } from '../case-file/index.js';
 import { poca } from '../law/index.js';
 import { Fraction, FractionInput, Money, MoneyInput } from '../money/index.js';
-import { decided, type Outcome } from '../reasons/index.js';
+import { decided, type Outcome, type Reason } from '../reasons/index.js';
 
 const LAW = 'POCA 2002, s 55';
-const RECIPIENTS = ['investigator', 'prosecutor', 'courts'] as const;
+export const RECIPIENTS = ['investigator', 'prosecutor', 'courts'] as const;
 
 const total = (shares: readonly { readonly share: Fraction }[]): Fraction =>
   shares.reduce((sum, { share }) => sum.plus(share), Fraction.nothing);
@@ -26,15 +26,18 @@ export const IncentivisationShares = z
     error: 'the shares come to more than the whole (POCA 2002, s 55): leave the Home Office what is left',
   });
 
+/** As they are often quoted, from memory. */
+export const QUOTED_SHARES = [
+  { to: 'investigator', share: '3/16' },
+  { to: 'prosecutor', share: '3/16' },
+  { to: 'courts', share: '1/8' },
+] as const satisfies z.input<typeof IncentivisationShares>;
+
 export const IncentivisationInput = z
   .strictObject({
     netReceipts: fact(MoneyInput, 'Receipts of confiscation, after victims, costs and top slice', LAW),
     shares: fact(
-      IncentivisationShares.prefault([
-        { to: 'investigator', share: '3/16' },
-        { to: 'prosecutor', share: '3/16' },
-        { to: 'courts', share: '1/8' },
-      ]),
+      IncentivisationShares.prefault([...QUOTED_SHARES]),
       'Shares of the agencies; left out: 18.75%, 18.75% and 12.5%, from memory',
       LAW,
     ),
@@ -56,6 +59,20 @@ export interface Incentivisation {
  * Pounds sterling.
  */
 export function incentivisation({ netReceipts, shares }: IncentivisationInput): Outcome<Incentivisation> {
+  const shared = shareOut(netReceipts, shares);
+  const parts = shared.shares.map(({ to, amount }) => `${to} ${amount.toString()}`).join(', ');
+  return decided(
+    shared,
+    quoted(
+      `Of ${netReceipts.toString()}: ${parts}; the Home Office has the rest, ${shared.homeOffice.toString()}, with any penny of rounding`,
+    ),
+  );
+}
+
+type Shares = IncentivisationInput['shares'];
+
+/** The parts of an amount, each to the penny, half up; the rest is the Home Office's. */
+export function shareOut(netReceipts: Money, shares: Shares): Incentivisation {
   const amounts: { readonly to: (typeof RECIPIENTS)[number]; readonly amount: Money }[] = [];
   let left = netReceipts;
   for (const { to, share } of shares) {
@@ -63,14 +80,13 @@ export function incentivisation({ netReceipts, shares }: IncentivisationInput): 
     amounts.push({ to, amount });
     left = left.minus(amount);
   }
-  const parts = amounts.map(({ to, amount }) => `${to} ${amount.toString()}`).join(', ');
-  return decided(
-    { homeOffice: left, shares: amounts },
-    {
-      says: `Of ${netReceipts.toString()}: ${parts}; the Home Office has the rest, ${left.toString()}, with any penny of rounding`,
-      provision: poca('55'),
-      convention: 'incentivisationShares',
-      mark: 'M',
-    },
-  );
+  return { homeOffice: left, shares: amounts };
 }
+
+/** A reason that rests on shares from memory, or on those given instead. */
+export const quoted = (says: string): Reason => ({
+  says,
+  provision: poca('55'),
+  convention: 'incentivisationShares',
+  mark: 'M',
+});

@@ -5,6 +5,8 @@ export type { Incentivisation } from './incentivisation.js';
 export { StatisticsOptionsInput } from './options.js';
 export type { StatisticsOptions } from './options.js';
 export type { PublishedRatio, PublishedSum, PublishedTable } from './publish.js';
+export { shareMeasures } from './shares.js';
+export type { ShareMeasure } from './shares.js';
 export { readCaseRecord, startStatistics, statistics } from './statistics.js';
 export type { Statistics, StatisticsCount } from './statistics.js';
 export { sumMeasures } from './sums.js';

@@ -1,9 +1,9 @@
 import { msa2015, poca, type Provision } from '../law/index.js';
 import { Exact, Money } from '../money/index.js';
 import { type SumMeasure, sumMeasures } from './sums.js';
-import { suppression } from './suppression.js';
+import { type Pattern, type Sizes, suppression } from './suppression.js';
 import { type CountTable, countTables } from './tables.js';
-import type { RunningSum, Tally } from './tally.js';
+import type { Counted, RowCounts, RunningSum, Tally } from './tally.js';
 
 /** A table of counts as published. `null`: hidden, because it is small or would give a small one away. */
 export interface PublishedTable {
@@ -46,15 +46,17 @@ export interface PublishedRatio {
 const keysOf = (rows: Iterable<string>): string[] => [...rows].sort((one, other) => (one < other ? -1 : 1));
 
 /** Every table of counts. A row or column with nothing in it is left out of the columns, and kept in the rows. */
-export const publishedTables = ({ counts, options }: Tally): PublishedTable[] =>
+export const publishedTables = ({ every, parts, options }: Tally): PublishedTable[] =>
   countTables.map((table) => {
-    const rows = counts.get(table.id) ?? new Map<string, readonly number[]>();
-    const keys = keysOf(rows.keys());
-    const used = table.columns.flatMap((_, at) => (keys.some((key) => (rows.get(key)?.[at] ?? 0) > 0) ? [at] : []));
-    const numbers = keys.map((key) => used.map((at) => rows.get(key)?.[at] ?? 0));
-    const hidden = suppression(numbers, options.smallest);
-    const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
-    const shown = (value: number, isHidden: boolean | undefined) => (isHidden === true ? null : value);
+    const counted = (table.everyCase === true ? [every] : parts).map(({ counts }) => counts.get(table.id));
+    const keys = keysOf(new Set(counted.flatMap((part) => [...(part?.keys() ?? [])])));
+    const used = table.columns.flatMap((_, at) =>
+      counted.some((part) => keys.some((key) => (part?.get(key)?.numbers[at] ?? 0) > 0)) ? [at] : [],
+    );
+    const patterns = counted.map((part) => suppression(sizesOf(part, keys, used), options.smallest));
+    const numbers = keys.map((key) => used.map((at) => sum(counted.map((part) => part?.get(key)?.numbers[at] ?? 0))));
+    const shown = (value: number, isHidden: (pattern: Pattern) => boolean | undefined) =>
+      patterns.some((pattern) => isHidden(pattern) === true) ? null : value;
     const { id, title, definition, unit, provision } = table;
     return {
       id,
@@ -65,34 +67,38 @@ export const publishedTables = ({ counts, options }: Tally): PublishedTable[] =>
       columns: used.map((at) => table.columns[at] ?? ''),
       rows: keys.map((key, r) => ({
         key,
-        cells: (numbers[r] ?? []).map((value, c) => shown(value, hidden.cells[r]?.[c])),
-        total: shown(sum(numbers[r] ?? []), hidden.rows[r]),
+        cells: (numbers[r] ?? []).map((value, c) => shown(value, ({ cells }) => cells[r]?.[c])),
+        total: shown(sum(numbers[r] ?? []), ({ rows }) => rows[r]),
       })),
-      totals: used.map((_, c) => shown(sum(numbers.map((row) => row[c] ?? 0)), hidden.columns[c])),
-      grandTotal: shown(sum(numbers.map(sum)), hidden.grandTotal),
+      totals: used.map((_, c) => shown(sum(numbers.map((row) => row[c] ?? 0)), ({ columns }) => columns[c])),
+      grandTotal: shown(sum(numbers.map(sum)), ({ grandTotal }) => grandTotal),
     };
   });
 
-/** Every sum. Those that add up to one another are hidden in the same rows; how many add to a sum is not published. */
-export function publishedSums({ sums, options }: Tally): PublishedSum[] {
-  const rows = keysOf(new Set([...sums.values()].flatMap((each) => [...each.keys()])));
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+
+/** The numbers of a table, and how many people add to each. */
+function sizesOf(
+  rows: ReadonlyMap<string, RowCounts> | undefined,
+  keys: readonly string[],
+  used: readonly number[],
+): Sizes {
+  const counted = keys.map((key) => rows?.get(key) ?? { numbers: [], people: [], inRow: 0 });
+  return {
+    cells: counted.map(({ numbers, people }) => used.map((at) => [numbers[at] ?? 0, people[at] ?? 0])),
+    rows: counted.map(({ numbers, inRow }) => [sum(numbers), inRow]),
+  };
+}
+
+/**
+ * Every sum. Those that add up to one another are hidden in the same rows, but for a row of nothing that the others of its
+ * sum give away; how many add to a sum is not published.
+ */
+export function publishedSums({ parts, options }: Tally): PublishedSum[] {
+  const keys = keysOf(new Set(parts.flatMap(({ sums }) => [...sums.values()].flatMap((each) => [...each.keys()]))));
   return sumMeasures.map((measure) => {
-    const linked = sumMeasures.filter(({ group }) => group === measure.group);
-    const patterns = linked.map(({ id }) => contributors(sums.get(id), rows));
-    const sizes = rows.map((_, r) => [
-      linkedSize(
-        patterns.map((each) => each[r] ?? 0),
-        options.smallest,
-      ),
-    ]);
-    const hidden = suppression(sizes, options.smallest);
-    const allSmall = patterns.some((each) =>
-      isSmall(
-        each.reduce((total, size) => total + size, 0),
-        options.smallest,
-      ),
-    );
-    const own = sums.get(measure.id);
+    const hidden = parts.map((part) => hiddenSums(part, measure, keys, options.smallest));
+    const own = parts.map(({ sums }) => sums.get(measure.id));
     const { id, title, definition, unit, provision } = measure;
     return {
       id,
@@ -100,43 +106,52 @@ export function publishedSums({ sums, options }: Tally): PublishedSum[] {
       definition,
       unit,
       provision,
-      rows: rows.map((key, r) => ({
+      rows: keys.map((key, r) => ({
         key,
-        value: allSmall || hidden.rows[r] === true ? null : valueOf(own?.get(key), unit),
+        value: hidden.some(({ rows }) => rows[r]) ? null : valueOf(together(own.map((rows) => rows?.get(key))), unit),
       })),
-      total: allSmall || hidden.grandTotal ? null : valueOf(together(own), unit),
+      total: hidden.some(({ total }) => total)
+        ? null
+        : valueOf(together(own.flatMap((rows) => [...(rows?.values() ?? [])])), unit),
     };
   });
 }
 
-const isSmall = (size: number, smallest: number) => size > 0 && size < smallest;
-const contributors = (sums: ReadonlyMap<string, RunningSum> | undefined, rows: readonly string[]) =>
-  rows.map((key) => sums?.get(key)?.contributors ?? 0);
-
-/** The size a linked row is judged by: a small one where any is small; otherwise the least that is not nothing. */
-function linkedSize(sizes: readonly number[], smallest: number): number {
-  const some = sizes.filter((size) => size > 0);
-  return (
-    some.find((size) => isSmall(size, smallest)) ?? some.reduce((least, size) => Math.min(least, size), some[0] ?? 0)
-  );
+/** Where a sum is hidden: its row is judged by how many cases add to each sum of its group. */
+function hiddenSums(
+  { sums }: Counted,
+  { id, group }: SumMeasure,
+  keys: readonly string[],
+  smallest: number,
+): { readonly rows: readonly boolean[]; readonly total: boolean } {
+  const linked = sumMeasures.filter((measure) => measure.group === group);
+  const sizes = keys.map((key) => linked.map((measure) => sums.get(measure.id)?.get(key)?.cases ?? 0));
+  const { rows, grandTotal } = suppression({ cells: sizes.map((size) => [size]), rows: sizes }, smallest);
+  if (grandTotal) return { rows: keys.map(() => true), total: true };
+  const own = linked.findIndex((measure) => measure.id === id);
+  const isNothing = rows.every((isHidden, r) => !isHidden || sizes[r]?.[own] === 0);
+  return { rows: isNothing ? keys.map(() => false) : rows, total: false };
 }
 
-function together(sums: ReadonlyMap<string, RunningSum> | undefined): RunningSum | undefined {
-  return [...(sums?.values() ?? [])].reduce<RunningSum | undefined>(
-    (total, each) => ({
-      contributors: (total?.contributors ?? 0) + each.contributors,
-      money: (total?.money ?? Money.zero).plus(each.money),
-      days: (total?.days ?? 0) + each.days,
-    }),
+const together = (sums: readonly (RunningSum | undefined)[]): RunningSum | undefined =>
+  sums.reduce<RunningSum | undefined>(
+    (total, each) =>
+      each === undefined
+        ? total
+        : {
+            defendants: (total?.defendants ?? 0) + each.defendants,
+            cases: (total?.cases ?? 0) + each.cases,
+            money: (total?.money ?? Money.zero).plus(each.money),
+            days: (total?.days ?? 0) + each.days,
+          },
     undefined,
   );
-}
 
 /** Money in pounds; days as a mean with one decimal, half up, or `null` where nobody adds to it. */
 function valueOf(sum: RunningSum | undefined, unit: SumMeasure['unit']): Money | string | null {
   if (unit === 'GBP') return sum?.money ?? Money.zero;
-  if (sum === undefined || sum.contributors === 0) return null;
-  return new Exact(sum.days).div(sum.contributors).toFixed(1);
+  if (sum === undefined || sum.defendants === 0) return null;
+  return new Exact(sum.days).div(sum.defendants).toFixed(1);
 }
 
 /** Ratios of numbers that are published: they tell nothing that those do not. */

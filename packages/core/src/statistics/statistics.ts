@@ -1,6 +1,7 @@
 import { msa2015 } from '../law/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { type CaseRecord, CaseRecordInput } from './case-record.js';
+import { quoted } from './incentivisation.js';
 import type { StatisticsOptions } from './options.js';
 import {
   type PublishedRatio,
@@ -10,6 +11,7 @@ import {
   type PublishedTable,
   publishedTables,
 } from './publish.js';
+import { publishedShares } from './shares.js';
 import { startTally } from './tally.js';
 
 /** Measures over many cases, each with its definition. */
@@ -17,8 +19,12 @@ export interface Statistics {
   readonly by: StatisticsOptions['by'];
   readonly population: StatisticsOptions['population'];
   readonly smallest: number;
+  /** The agencies' shares of net receipts that were used; the Home Office has the rest. */
+  readonly shares: StatisticsOptions['shares'];
   readonly tables: readonly PublishedTable[];
   readonly sums: readonly PublishedSum[];
+  /** The shares of net receipts: the Home Office's, the investigator's, the prosecutor's and the courts'. */
+  readonly incentivisation: readonly PublishedSum[];
   readonly ratios: readonly PublishedRatio[];
   /** What a reader must know before using a figure. */
   readonly caveats: readonly string[];
@@ -44,10 +50,12 @@ export function startStatistics(options: StatisticsOptions): StatisticsCount {
     add: tally.add,
     result: () => {
       const tables = publishedTables(tally);
+      const { by, population, smallest, shares } = options;
       const sums = publishedSums(tally);
+      const incentivisation = publishedShares(sums, shares);
       const ratios = publishedRatios(tables, sums);
-      const { by, population, smallest } = options;
-      return decided({ by, population, smallest, tables, sums, ratios, caveats: CAVEATS }, hides(smallest));
+      const value = { by, population, smallest, shares, tables, sums, incentivisation, ratios, caveats: CAVEATS };
+      return decided(value, hides(smallest), sharesAre(shares));
     },
   };
 }
@@ -63,11 +71,16 @@ export function statistics(options: StatisticsOptions, records: Iterable<CaseRec
 export const readCaseRecord = (json: unknown): CaseRecord => CaseRecordInput.parse(json);
 
 const hides = (smallest: number): Reason => ({
-  says: `Numbers from 1 to ${String(smallest - 1)} are hidden, and as many others as keep them from being found by subtraction; sums are hidden where so few add to them`,
+  says: `Numbers from 1 to ${String(smallest - 1)} are hidden, and numbers to which so few people add, sums to which so few cases add, and as many others as keep them from being found by subtraction`,
   provision: msa2015('8'),
   convention: 'smallNumbers',
   mark: 'A',
 });
+
+const sharesAre = (shares: StatisticsOptions['shares']): Reason => {
+  const parts = shares.map(({ to, share }) => `${to} ${share.toString()}`).join(', ');
+  return quoted(`Net receipts are shared so: ${parts === '' ? '' : `${parts}; `}the Home Office has the rest`);
+};
 
 const CAVEATS: readonly string[] = [
   'Amounts are nominal: no change in the value of money is taken into account.',
@@ -76,5 +89,9 @@ const CAVEATS: readonly string[] = [
   'Defendants, victims, cases, orders and records are counted apart: the unit of each table says which.',
   'The figures come from live records, which may be corrected later.',
   'A hidden cell is small, or would give a small one away; no cell says which.',
+  'A number is small too where few people add to it, as many charges of one defendant; a sum, where few cases do.',
+  'A number over all cases is shown only where those over flagged cases and over the others can both be known.',
+  'Not protected: one very large amount among several may be nearly the whole of a sum.',
+  'A sum is over the amounts that the records give: an amount that they do not give adds nothing, and is not known to be nothing.',
   'Figures drawn from other selections of the same cases must not be put beside these: their differences were not checked.',
 ];

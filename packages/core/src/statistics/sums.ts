@@ -35,6 +35,9 @@ const days = (id: keyof NonNullable<Defendant['days']>, title: string): SumMeasu
   of: (defendant) => defendant.days?.[id],
 });
 
+// Net receipts are what money to victims, and costs, leave of what was collected: where costs are nothing, two of these tell
+// the third. They are hidden together, in the group `receipts`.
+
 /** What is still to be paid: ordered and interest, less collected. */
 const outstanding = ({ ordered, interest, collected }: Defendant): Money | undefined =>
   ordered?.plus(interest ?? Money.zero).minus(collected ?? Money.zero);
@@ -80,6 +83,7 @@ export const sumMeasures: readonly SumMeasure[] = [
     'Compensation paid to victims',
     sentencingCode('133'),
     ({ compensationPaid }) => compensationPaid,
+    'receipts',
   ),
   money(
     'reparationOrdered',
@@ -94,6 +98,7 @@ export const sumMeasures: readonly SumMeasure[] = [
     'Reparation paid to victims',
     msa2015('8'),
     ({ reparationPaid }) => reparationPaid,
+    'receipts',
   ),
   money(
     'netReceipts',
@@ -101,6 +106,7 @@ export const sumMeasures: readonly SumMeasure[] = [
     'Receipts after victims and costs, to be shared among agencies',
     poca('55'),
     ({ netReceipts }) => netReceipts,
+    'receipts',
   ),
   days('suspicionToInvestigator', 'Days from first suspicion of assets to a financial investigator'),
   days('investigatorToFirstFreeze', 'Days from the financial investigator to the first freezing step'),

@@ -23,6 +23,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 const columnsOf = (sizes: readonly (readonly number[])[]) =>
   (sizes[0] ?? []).map((_, c) => sizes.map((row) => row[c] ?? 0));
 
+/** A table of numbers, to each of which so many people add. */
+const hide = (sizes: readonly (readonly number[])[], smallest = SMALLEST) =>
+  suppression({ cells: sizes.map((row) => row.map((size) => [size])), rows: sizes.map((row) => [sum(row)]) }, smallest);
+
 /** Which unknowns of a system of equations are fixed by it: Gauss and Jordan, in a field of whole numbers. */
 function fixedBy(equations: readonly (readonly number[])[]): Set<number> {
   const rows = equations.map((row) => row.map((value) => ((value % PRIME) + PRIME) % PRIME));
@@ -59,7 +63,7 @@ function attack(tables: readonly (readonly (readonly number[])[])[]) {
   const unknown = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
   const equations: Map<number, number>[] = [];
   tables.forEach((sizes, t) => {
-    const { cells, rows, columns, grandTotal } = suppression(sizes, SMALLEST);
+    const { cells, rows, columns, grandTotal } = hide(sizes);
     const grand = grandTotal ? [unknown('grand')] : [];
     sizes.forEach((row, r) => {
       const body = row.flatMap((_, c) =>
@@ -85,11 +89,55 @@ function attack(tables: readonly (readonly (readonly number[])[])[]) {
   return [...fixedBy(dense)].map((at) => names[at]);
 }
 
+/**
+ * Hidden numbers that can only be what they are. A table is a circulation: from its row through each cell to its column, from
+ * there through the column's total to the grand total, and back through the row's. A hidden number may be another where one
+ * more can be sent around through hidden numbers alone, or one fewer, and none falls below nothing.
+ */
+function settled(sizes: readonly (readonly number[])[]): string[] {
+  const { cells, rows, columns, grandTotal } = hide(sizes);
+  const all = sizes.flatMap((row, r) =>
+    row.map((size, c) => ({ name: `${r} ${c}`, from: `row ${r}`, to: `column ${c}`, size, isHidden: cells[r]?.[c] })),
+  );
+  const totals = [
+    ...sizes.map((row, r) => ({
+      name: `row ${r}`,
+      from: 'all columns',
+      to: `row ${r}`,
+      size: sum(row),
+      isHidden: rows[r],
+    })),
+    ...columnsOf(sizes).map((column, c) => ({
+      name: `column ${c}`,
+      from: `column ${c}`,
+      to: 'all rows',
+      size: sum(column),
+      isHidden: columns[c],
+    })),
+    { name: 'grand total', from: 'all rows', to: 'all columns', size: sum(sizes.flat()), isHidden: grandTotal },
+  ];
+  const hidden = [...all, ...totals].filter(({ isHidden }) => isHidden === true);
+  const isWay = (from: string, to: string, without: string) => {
+    const reached = new Set([from]);
+    for (const point of reached) {
+      for (const arc of hidden) {
+        if (arc.name === without) continue;
+        if (arc.from === point) reached.add(arc.to);
+        if (arc.to === point && arc.size > 0) reached.add(arc.from);
+      }
+    }
+    return reached.has(to);
+  };
+  return hidden
+    .filter(({ name, from, to, size }) => !isWay(to, from, name) && !(size > 0 && isWay(from, to, name)))
+    .map(({ name }) => name);
+}
+
 describe('suppression', () => {
   it('hides every small number, totals too', () => {
     fc.assert(
       fc.property(table, (sizes) => {
-        const { cells, rows, columns } = suppression(sizes, SMALLEST);
+        const { cells, rows, columns } = hide(sizes);
         const isHiddenIfSmall = (size: number, hidden: boolean | undefined) =>
           size === 0 || size >= SMALLEST || hidden === true;
         return (
@@ -106,7 +154,7 @@ describe('suppression', () => {
     fc.assert(
       fc.property(table, (sizes) => {
         const large = sizes.map((row) => row.map((size) => size * SMALLEST));
-        const { cells, rows, columns, grandTotal } = suppression(large, SMALLEST);
+        const { cells, rows, columns, grandTotal } = hide(large);
         return ![...cells.flat(), ...rows, ...columns, grandTotal].includes(true);
       }),
     );
@@ -121,6 +169,33 @@ describe('suppression', () => {
     );
   });
 
+  it('leaves no hidden number that can only be what it is, where none is below nothing', () => {
+    fc.assert(
+      fc.property(table, (sizes) => {
+        expect(settled(sizes)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('hides with a greater least all that it hides with a smaller one, so that two tables tell no more than one', () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 4, max: 12 }), (sizes, least) => {
+        const [smaller, greater] = [hide(sizes, least - 1), hide(sizes, least)];
+        const flat = ({ cells, rows, columns, grandTotal }: typeof smaller) => [
+          ...cells.flat(),
+          ...rows,
+          ...columns,
+          grandTotal,
+        ];
+        const [some, more] = [flat(smaller), flat(greater)];
+        expect(more).toHaveLength(some.length);
+        expect(some.flatMap((isHidden, at) => (isHidden && more[at] !== true ? [at] : []))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('leaves none either when the same cases are broken down in two ways', () => {
     fc.assert(
       fc.property(table, fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }), (sizes, groups) => {
@@ -131,7 +206,7 @@ describe('suppression', () => {
             sum(sizes.map((row, r) => (((groups[r] ?? 0) + c) % 4 === group ? (row[c] ?? 0) : 0))),
           ),
         );
-        expect(suppression(other, SMALLEST).columns).toEqual(suppression(sizes, SMALLEST).columns);
+        expect(hide(other).columns).toEqual(hide(sizes).columns);
         expect(attack([sizes, other])).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -141,7 +216,7 @@ describe('suppression', () => {
   it('hides enough of a line that its sum does not tell its parts', () => {
     fc.assert(
       fc.property(table, (sizes) => {
-        const { cells, rows, columns, grandTotal } = suppression(sizes, SMALLEST);
+        const { cells, rows, columns, grandTotal } = hide(sizes);
         if (grandTotal) return true;
         const fine = (hidden: readonly number[]) =>
           hidden.length === 0 ||
@@ -187,18 +262,58 @@ describe('suppression', () => {
       ],
     ],
   ])('%s', (_, sizes, hidden) => {
-    expect(suppression(sizes, SMALLEST).cells).toEqual(hidden);
+    expect(hide(sizes).cells).toEqual(hidden);
+  });
+
+  it('hides a large number to which few people add, and one more with it', () => {
+    const sizes = {
+      cells: [[[12, 1]], [[40, 9]], [[30, 30]]],
+      rows: [
+        [12, 1],
+        [40, 9],
+        [30, 30],
+      ],
+    };
+    expect(suppression(sizes, SMALLEST).cells).toEqual([[true], [true], [false]]);
+  });
+
+  it('hides the total of a row to which few people add in many columns', () => {
+    const one = [
+      [
+        [6, 1],
+        [7, 1],
+        [8, 1],
+        [9, 1],
+        [6, 1],
+      ],
+    ];
+    const many = [...one, ...Array.from({ length: 3 }, () => Array.from({ length: 5 }, () => [20, 20]))];
+    const rows = [
+      [36, 1],
+      [100, 20],
+      [100, 20],
+      [100, 20],
+    ];
+    expect(suppression({ cells: many, rows }, SMALLEST).rows).toEqual([true, true, false, false]);
+  });
+
+  it('hides, of sums that are hidden together, enough of each: one alone is not told by a row of nothing', () => {
+    // Cases that add to each of two sums. To the second only one adds in the first row, and none in the second.
+    const rows = [
+      [10, 1],
+      [11, 0],
+      [30, 6],
+      [40, 40],
+    ];
+    expect(suppression({ cells: rows.map((size) => [size]), rows }, SMALLEST).rows).toEqual([true, false, true, false]);
   });
 
   it('hides everything where all together are few', () => {
     expect(
-      suppression(
-        [
-          [1, 0],
-          [2, 1],
-        ],
-        SMALLEST,
-      ),
+      hide([
+        [1, 0],
+        [2, 1],
+      ]),
     ).toEqual({
       cells: [
         [true, true],

@@ -15,14 +15,17 @@ export interface CountTable {
   readonly provision: Provision;
   /** Counted in every case, flagged or not, whatever population is asked for. */
   readonly everyCase?: true;
-  readonly tally: (record: CaseRecord, count: (column: string, times?: number) => void) => void;
+  /** What a case adds: each once is a case or a person. */
+  readonly of?: (record: CaseRecord, count: Count) => void;
+  /** What a defendant adds: all of it together is one person's. */
+  readonly each?: (defendant: Defendant, count: Count) => void;
 }
 
-const eachDefendant =
-  (tally: (defendant: Defendant, count: (column: string, times?: number) => void) => void): CountTable['tally'] =>
-  (record, count) => {
-    for (const defendant of record.defendants) tally(defendant, count);
-  };
+type Count = (column: string, times?: number) => void;
+
+const slaveryAndTrafficking = offences
+  .filter(({ trafficking }) => trafficking === 'core' || trafficking === 'predecessor')
+  .map(({ key }) => key);
 
 /** One column for each order and each answer: a row of it is every record once. */
 const ordersAndAnswers = financialOrders.flatMap(({ key }) => answers.map((answer) => `${key}.${answer}`));
@@ -39,7 +42,7 @@ export const countTables: readonly CountTable[] = [
     columns: ['flagged', 'notFlagged'],
     provision: msa2015('52'),
     everyCase: true,
-    tally: ({ flagged }, count) => {
+    of: ({ flagged }, count) => {
       count(flagged ? 'flagged' : 'notFlagged');
     },
   },
@@ -51,9 +54,9 @@ export const countTables: readonly CountTable[] = [
     unit: 'defendants',
     columns: defendantStages,
     provision: poca('6'),
-    tally: eachDefendant(({ furthest }, count) => {
+    each: ({ furthest }, count) => {
       count(furthest);
-    }),
+    },
   },
   {
     id: 'victims',
@@ -63,7 +66,7 @@ export const countTables: readonly CountTable[] = [
     unit: 'victims',
     columns: victimStages,
     provision: msa2015('49'),
-    tally: ({ victims }, count) => {
+    of: ({ victims }, count) => {
       if (victims !== undefined) for (const stage of victimStages) count(stage, victims[stage]);
     },
   },
@@ -75,11 +78,11 @@ export const countTables: readonly CountTable[] = [
     unit: 'orders',
     columns: ['answered', 'overridden', 'unanswered'],
     provision: msa2015('8'),
-    tally: eachDefendant(({ due, answered, overridden }, count) => {
+    each: ({ due, answered, overridden }, count) => {
       count('answered', answered);
       count('overridden', overridden);
       count('unanswered', due - answered - overridden);
-    }),
+    },
   },
   {
     id: 'considered',
@@ -89,9 +92,9 @@ export const countTables: readonly CountTable[] = [
     unit: 'records',
     columns: ordersAndAnswers,
     provision: msa2015('8'),
-    tally: eachDefendant(({ considered }, count) => {
+    each: ({ considered }, count) => {
       for (const { order, answer } of considered) count(`${order}.${answer}`);
-    }),
+    },
   },
   {
     id: 'reasons',
@@ -100,21 +103,20 @@ export const countTables: readonly CountTable[] = [
     unit: 'reasons',
     columns: considerationReasonCodes.map(({ code }) => code),
     provision: msa2015('8'),
-    tally: eachDefendant(({ considered }, count) => {
+    each: ({ considered }, count) => {
       for (const { reasonCodes = [] } of considered) for (const code of reasonCodes) count(code);
-    }),
+    },
   },
   {
     id: 'offencesCharged',
     title: 'Offences charged',
-    definition:
-      'Offences actually charged, each charge once. In flagged cases those other than slavery and trafficking are the offences used instead or besides',
+    definition: `Offences actually charged, each charge once. Slavery and trafficking are ${slaveryAndTrafficking.join(', ')}: in flagged cases all others are the offences used instead or besides`,
     unit: 'charges',
     columns: offences.map(({ key }) => key),
     provision: msa2015('1'),
-    tally: eachDefendant(({ charged }, count) => {
+    each: ({ charged }, count) => {
       for (const key of charged) count(key);
-    }),
+    },
   },
   {
     id: 'stopped',
@@ -124,8 +126,8 @@ export const countTables: readonly CountTable[] = [
     unit: 'defendants',
     columns: closingReasons,
     provision: poca('6'),
-    tally: eachDefendant(({ stopped }, count) => {
+    each: ({ stopped }, count) => {
       if (stopped !== undefined) count(stopped);
-    }),
+    },
   },
 ];
