@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CannotStart } from '../../packages/api/src/configuration.js';
 import { keptDevelopmentKey } from '../../packages/api/src/identity/development-key.js';
-import { type Running, serve } from '../../packages/api/src/server.js';
+import { exampleIn, type Running, serve } from '../../packages/api/src/server.js';
 import { tokenFrom } from '../../packages/api/src/token.js';
 import { emptyFolder } from '../support/folders.js';
 import { embeddedStore } from '../support/stores.js';
@@ -30,7 +30,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((each) => each.stop()));
 });
 
-async function started(env: Record<string, string> = {}) {
+async function started(env: Record<string, string> = {}, example?: ReturnType<typeof exampleIn>) {
   const printed: string[] = [];
   const warned: string[] = [];
   const RECOUP_DATA = env['RECOUP_DATA'] ?? (await data());
@@ -38,6 +38,7 @@ async function started(env: Record<string, string> = {}) {
     env: { PORT: '0', ...env, RECOUP_DATA },
     print: (line) => printed.push(line),
     warn: (line) => warned.push(line),
+    example,
   });
   running.push(service);
   return { ...service, printed, warned, folder: RECOUP_DATA };
@@ -208,5 +209,36 @@ describe('stopping', () => {
     await expect(fetch(`${address}/health`)).rejects.toThrow();
     expect(warned.map((line) => JSON.parse(line).event)).toEqual(['stopping', 'request']);
     await started({ RECOUP_DATA: folder });
+  });
+});
+
+describe('the example that is kept', () => {
+  it('is the case of the story, as it stood on its day: its account, its orders, its picture', async () => {
+    const { printed } = await started({}, exampleIn('examples/trafficking-case'));
+    const at = printed.map((line) => /(http\S+\/v1\/cases\/\S+)$/.exec(line)?.[1]).find((found) => found !== undefined);
+    const [token = ''] = /eyJ[\w.-]+/.exec(printed.join('\n')) ?? [];
+    const ask = async (question: string, accept = 'application/json') => {
+      const response = await fetch(`${at ?? ''}/${question}`, {
+        headers: { ...bearer(token).headers, accept },
+      });
+      expect(response.status).toBe(200);
+      return response;
+    };
+    const account = (await (await ask('account?asAt=2026-08-03')).json()) as { value: { orders: unknown[] } };
+    // The Second's order, £41,582.34, with 81 days at 8%: the story works it out.
+    expect(account.value.orders).toMatchObject([{ balance: '50240.00' }, { balance: '42320.57' }]);
+    const { gate } = (await (await ask('gate?stage=postOrder&asAt=2026-08-03')).json()) as {
+      gate: { value: { unanswered: { defendant: string; order: string }[] } };
+    };
+    const open = (defendant: string) =>
+      gate.value.unanswered.flatMap((each) => (each.defendant === defendant ? [each.order] : []));
+    expect([open('d1'), open('d2')]).toEqual([[], ['complianceOrder', 'enforcement']]);
+    const picture = await (await ask('timeline?asAt=2026-08-03', 'image/svg+xml')).text();
+    // Each at the stage where the defendant stands: the Third is not asked what follows an order that is not made.
+    expect(picture).toContain(
+      'Not answered. After the order: Compliance order, and in it a ban on travel abroad (d2); Enforcement of the confiscation order (d2).',
+    );
+    expect(picture).toContain('Not answered. At sentence: Compliance order, and in it a ban on travel abroad (d3).');
+    expect(picture).toContain('Orders that nobody has answered');
   });
 });

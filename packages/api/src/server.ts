@@ -7,8 +7,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.js';
 import { type BundleKeys, CannotUseKey, readBundleKeys } from './bundles/keys.js';
+import type { TimelineJson } from '@recoup/core';
 import type { CaseDocumentJson } from './cases/document.js';
-import { keepExample } from './cases/example.js';
+import { type Example, keepExample } from './cases/example.js';
 import { CannotStart, type Configuration, configurationFrom, type Environment, isLoopback } from './configuration.js';
 import { keptDevelopmentKey } from './identity/development-key.js';
 import { bearerIdentity, type Identity, developmentIdentity, issuerKeys, type Role } from './identity/index.js';
@@ -31,7 +32,7 @@ export interface Surroundings {
   /** A line of the log, or why it cannot start. */
   readonly warn: (line: string) => void;
   /** A case to keep in a store that is empty, for whoever tries the service; not where there is an issuer. */
-  readonly example?: CaseDocumentJson | undefined;
+  readonly example?: Example | undefined;
 }
 
 /** The service, while it runs. */
@@ -101,7 +102,7 @@ async function identityFrom({
 const DEVELOPER = { subject: 'developer', roles: ['investigator', 'prosecutor', 'supervisor'] satisfies Role[] };
 
 /** The id of the example case, once it is kept. */
-function kept(store: Db, example: CaseDocumentJson): Promise<string | undefined> {
+function kept(store: Db, example: Example): Promise<string | undefined> {
   return keepExample({ db: store, sha256, now }, { ...DEVELOPER, scopes: [] }, example);
 }
 
@@ -171,12 +172,17 @@ const WHY: Record<string, (port: number, host: string) => string> = {
   ENOTFOUND: (_port, host) => `HOST is ${host}, which no one knows: try HOST=127.0.0.1`,
 };
 
-/** The example of a folder: its case file and what happened in it. */
-function exampleIn(folder: string | undefined): CaseDocumentJson | undefined {
+/** The example of a folder: its case file, and what had happened and was recorded by the day of its timeline. */
+export function exampleIn(folder: string | undefined): Example | undefined {
   if (folder === undefined) return undefined;
-  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const { events } = read('timeline.json') as Pick<CaseDocumentJson, 'events'>;
-  return { caseFile: read('case.json') as CaseDocumentJson['caseFile'], events };
+  const read = <T>(file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+  const { events, asAt } = read<TimelineJson>('timeline.json');
+  const { payments, considerations, ...rest } = read<Omit<Example, 'document'> & Omit<CaseDocumentJson, 'caseFile'>>(
+    'record.json',
+  );
+  const happened = events.filter(({ on }) => on === undefined || on <= asAt);
+  const document = { ...rest, caseFile: read<CaseDocumentJson['caseFile']>('case.json'), events: happened };
+  return { document, payments, considerations };
 }
 
 async function main(): Promise<void> {

@@ -448,6 +448,7 @@ export {
   reparationAfterChange,
   safeguards,
   section45,
+  spokenGateStage,
   stageMatrix,
   surcharge,
   twoStageTest,

@@ -82,7 +82,7 @@ async function attempt(
   if (text === kept.document) return { ...idsOf(kept), unchanged: true };
   refuseOthersParts(authorsOfChange(before, after), principal);
   const beside = await besideOf(query, caseId, kept.beside);
-  refuseUnlawful(document, after, beside);
+  refuseUnlawful(after, beside);
 
   const sha256 = keeping.sha256(text);
   const version = await changeCase(query, kept, {

@@ -23,7 +23,7 @@ export async function createDocument(
   const document = readDocument(json, 'POCA 2002, s 16');
   const text = textOf(json as CaseDocumentJson);
   refuseOthersParts(authorsOfChange(EMPTY, json), principal);
-  refuseUnlawful(document, json as CaseDocumentJson, { payments: [], considerations: [] });
+  refuseUnlawful(json as CaseDocumentJson, { payments: [], considerations: [] });
   const sha256 = keeping.sha256(text);
   await createCase(query, {
     caseId,

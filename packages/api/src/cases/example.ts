@@ -1,3 +1,4 @@
+import { canonicalJson } from '@recoup/core';
 import type { Principal } from '../identity/index.js';
 import type { Doing } from '../journal/index.js';
 import { SAID } from './authorship.js';
@@ -5,8 +6,22 @@ import { changeDocument } from './change.js';
 import { caseIdFor, createDocument } from './create.js';
 import type { CaseDocumentJson } from './document.js';
 import type { Keeping } from './keeping.js';
+import { CONSIDERATION, type Entry, PAYMENT, type Recorded, recordAll } from './recorded.js';
 
 type Json = unknown;
+
+/** An example: a document, and what was recorded beside it. */
+export interface Example {
+  readonly document: CaseDocumentJson;
+  readonly payments: readonly Said[];
+  readonly considerations: readonly Said[];
+}
+
+/** A payment, or a decision in somebody's part. */
+interface Said {
+  readonly id: string;
+  readonly role?: string;
+}
 
 /** Who keeps the example: its facts and statements one person, the court's findings another. */
 const COURT: Principal = { subject: 'example-court', roles: ['court'], scopes: [] };
@@ -14,14 +29,14 @@ const KEY = 'the example case';
 
 /**
  * Keeps an example case in a store that is empty, as its callers would: the facts and what the parties say by one caller,
- * what the court found by the court.
+ * what the court found and decided by the court.
  *
  * @returns the id of the example; `undefined` in a store that holds other cases
  */
 export async function keepExample(
   keeping: Pick<Keeping, 'db' | 'now' | 'sha256'>,
   keeper: Principal,
-  document: CaseDocumentJson,
+  { document, payments, considerations }: Example,
 ): Promise<string | undefined> {
   const { db, now, sha256 } = keeping;
   const caseId = caseIdFor(keeper.subject, KEY, sha256);
@@ -41,6 +56,14 @@ export async function keepExample(
       now().toISOString(),
     ]);
     await changeDocument(keeping, query, doing(COURT), { caseId, from: 1, edit: () => document });
+    const entry = (kind: Recorded, each: Said): Entry => {
+      const body = canonicalJson(each);
+      return { kind, doing: doing(each.role === 'court' ? COURT : keeper), entry: each, body, sha256: sha256(body) };
+    };
+    await recordAll(query, keeper.subject, caseId, [
+      ...payments.map((each) => entry(PAYMENT, each)),
+      ...considerations.map((each) => entry(CONSIDERATION, each)),
+    ]);
   });
   return caseId;
 }

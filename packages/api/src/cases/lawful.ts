@@ -2,7 +2,7 @@ import { EnforcementAccountInput, FinancialOrdersInput, restraintLife, Restraint
 import { z } from 'zod';
 import { Problem, refusal } from '../problems.js';
 import { refusalsOf, type Refusal } from '../refusals/index.js';
-import type { CaseDocument, CaseDocumentJson } from './document.js';
+import type { CaseDocumentJson } from './document.js';
 
 /** What is kept beside the document, and must agree with it. */
 export interface Beside {
@@ -19,9 +19,9 @@ const LAST_DAY = '9999-12-31';
  *
  * @throws Problem (409) with each place, its law and its remedy
  */
-export function refuseUnlawful(document: CaseDocument, json: CaseDocumentJson, beside: Beside): void {
+export function refuseUnlawful(json: CaseDocumentJson, beside: Beside): void {
   const errors = [
-    ...unlawfulRestraint(document),
+    ...unlawfulRestraint(json),
     ...unlawfulAccount(json, beside.payments),
     ...unlawfulConsiderations(json, beside.considerations),
   ];
@@ -30,7 +30,7 @@ export function refuseUnlawful(document: CaseDocument, json: CaseDocumentJson, b
   throw new Problem('refused-by-law', `The law refuses what would be written, for ${count}. Nothing was kept.`, errors);
 }
 
-function unlawfulRestraint({ restraintOrders = [] }: CaseDocument): Refusal[] {
+function unlawfulRestraint({ restraintOrders = [] }: CaseDocumentJson): Refusal[] {
   return restraintOrders.flatMap(({ id, events }, at) => {
     const life = restraintLife(RestraintLifeInput.parse({ events, asAt: LAST_DAY }));
     if (life.kind !== 'decided') return [];

@@ -1,3 +1,4 @@
+import { ConsiderationRecord } from '@recoup/core';
 import type { Answer } from '../kept/idempotency.js';
 import { type Doing, entryText, type Said } from '../journal/index.js';
 import type { Query } from '../store/index.js';
@@ -17,55 +18,88 @@ export interface Recorded {
   readonly with: (beside: KeptBeside, entry: unknown) => KeptBeside;
 }
 
+export const PAYMENT: Recorded = {
+  table: 'payment',
+  id: 'payment_id',
+  said: 'paymentRecorded',
+  with: (beside, entry) => ({ ...beside, payments: [...beside.payments, entry] }),
+};
+
+export const CONSIDERATION: Recorded = {
+  table: 'consideration',
+  id: 'consideration_id',
+  said: 'considerationRecorded',
+  with: (beside, entry) => ({
+    ...beside,
+    considerations: [...beside.considerations, entry],
+    considered: [...beside.considered, ConsiderationRecord.parse(entry)],
+  }),
+};
+
+/** An entry, its one text, and who records it. */
+export interface Entry {
+  readonly kind: Recorded;
+  readonly doing: Doing;
+  readonly entry: { readonly id: string };
+  readonly body: string;
+  readonly sha256: string;
+}
+
 /**
- * Records an entry beside the document: held to the law with everything that is there already, in one transaction, with
+ * Records entries beside the document: held to the law with everything that is there already, in one transaction, each with
  * its journal entry. Others who record in the same case wait.
  *
  * @throws Problem (409) where the law refuses it
  */
-export async function record(
+export async function recordAll(
   query: Query,
-  doing: Doing,
+  reader: string,
   caseId: string,
-  { table, id, said, with: added }: Recorded,
-  entry: { readonly id: string },
-  body: string,
-  sha256: string,
-): Promise<Answer> {
-  const { principal, at } = doing;
+  entries: readonly Entry[],
+): Promise<void> {
   await query('SELECT 1 FROM case_file WHERE case_id = $1 FOR UPDATE', [caseId]);
-  const kept = await readVersion(query, caseId, principal.subject);
+  const kept = await readVersion(query, caseId, reader);
   if (kept?.document === undefined || kept.document === null) throw caseGone(kept);
   const json = JSON.parse(kept.document) as CaseDocumentJson;
   const document = CaseDocument.parse(json);
-  const beside = added(await besideOf(query, caseId, kept.beside), entry);
-  refuseUnlawful(document, json, beside);
-  const nth = kept.beside + 1;
-  await query(
-    `INSERT INTO ${table} (case_id, ${id}, nth, body, body_sha256, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [caseId, entry.id, nth, body, sha256, principal.subject, at.toISOString()],
-  );
-  await countIt(query, kept, indexedOf(document, beside.considered, at), at);
-  const details = { id: entry.id, version: kept.version };
-  await query('SELECT journal_append($1::uuid, $2)', [
-    caseId,
-    entryText(doing, { what: said, details, after: sha256 }),
-  ]);
+  const was = await besideOf(query, caseId, kept.beside);
+  const beside = entries.reduce((all, { kind, entry }) => kind.with(all, entry), was);
+  refuseUnlawful(json, beside);
+  for (const [index, { kind, doing, entry, body, sha256 }] of entries.entries()) {
+    await query(
+      `INSERT INTO ${kind.table} (case_id, ${kind.id}, nth, body, body_sha256, recorded_by, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [caseId, entry.id, kept.beside + index + 1, body, sha256, doing.principal.subject, doing.at.toISOString()],
+    );
+    const details = { id: entry.id, version: kept.version };
+    await query('SELECT journal_append($1::uuid, $2)', [
+      caseId,
+      entryText(doing, { what: kind.said, details, after: sha256 }),
+    ]);
+  }
+  const at = entries.at(-1)?.doing.at;
+  if (at !== undefined) await countThem(query, kept, entries.length, indexedOf(document, beside.considered, at), at);
+}
+
+/** Records one entry, and what is answered. @throws Problem (409) where the law refuses it */
+export async function record(query: Query, caseId: string, entry: Entry): Promise<Answer> {
+  const { doing, sha256 } = entry;
+  await recordAll(query, doing.principal.subject, caseId, [entry]);
   return {
     status: 201,
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ case: caseId, id: entry.id, sha256, recordedAt: at.toISOString() }),
+    body: JSON.stringify({ case: caseId, id: entry.entry.id, sha256, recordedAt: doing.at.toISOString() }),
   };
 }
 
-const countIt = (
+const countThem = (
   query: Query,
   { caseId, beside }: KeptVersion,
+  more: number,
   { stage, nextDue, unanswered }: ReturnType<typeof indexedOf>,
   at: Date,
 ) =>
   query(
     `UPDATE case_file SET beside = $2, stage = $3, next_due = $4, unanswered = $5, changed_at = $6 WHERE case_id = $1`,
-    [caseId, beside + 1, stage, nextDue, unanswered, at.toISOString()],
+    [caseId, beside + more, stage, nextDue, unanswered, at.toISOString()],
   );

@@ -1,5 +1,6 @@
 import { type Gantt, type GanttTask, spoken } from '@recoup/core';
 import { HEADING, SMALL, STRONG, TEXT, TITLE } from './looks.js';
+import type { OpenOrders } from './open-orders.js';
 import { PAGE, type Block, type Section } from './pages.js';
 import { lookOf } from './palette.js';
 import { drawn, heightOf, lines, type Style } from './text.js';
@@ -12,7 +13,7 @@ const INSIDE = PAGE.width - 2 * margin;
 export const titleOf = (gantt: Gantt): string => `Case ${gantt.case}: where it stands on ${spoken(gantt.asAt)}`;
 
 /** What presses, what is asked and where each defendant stands: before any bar. */
-export function head(gantt: Gantt): Section[] {
+export function head(gantt: Gantt, open: OpenOrders): Section[] {
   const title = paragraph(lines(titleOf(gantt), INSIDE, TITLE), TITLE);
   return [
     { says: 'Where each defendant stands', heading: title, items: positions(gantt.positions), after: 8 },
@@ -25,7 +26,8 @@ export function head(gantt: Gantt): Section[] {
       items: gantt.tasks.map(task),
       after: 6,
     },
-    ...questions(gantt),
+    ...bullets('Orders that nobody has answered', open.lines, open.flagged ? HELD : null),
+    ...bullets('Open questions', gantt.questions, null),
   ];
 }
 
@@ -72,12 +74,18 @@ function task({ what, who, status, inWords, consequence, extension, authority }:
   return { height: height + 3, draw };
 }
 
-function questions({ questions: asked }: Gantt): Section[] {
-  if (asked.length === 0) return [];
-  const items = asked.map((each) => {
+/** The gate is a policy of ours, and says so. */
+const HELD =
+  'The case is flagged: it does not leave the stage until each has an answer and a reason on record, or a supervisor lets it through. That is the policy of this service, not statute.';
+
+/** A list of sentences, and what is said of them all. */
+function bullets(says: string, sentences: readonly string[], note: string | null): Section[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map((each) => {
     const text = lines(each, INSIDE - 12, TEXT);
     const draw = (top: number) => drawn(['•'], margin, top, TEXT) + drawn(text, margin + 12, top, TEXT);
     return { height: heightOf(text, TEXT) + 1, draw };
   });
-  return [{ says: 'Open questions', heading: paragraph(['Open questions'], HEADING), items, after: 6 }];
+  const after = note === null ? [] : [paragraph(lines(note, INSIDE - 12, SMALL), SMALL, margin + 12)];
+  return [{ says, heading: paragraph([says], HEADING), items: [...items, ...after], after: 6 }];
 }

@@ -3,6 +3,7 @@ import { chart } from './chart.js';
 import { head, titleOf } from './head.js';
 import { legend } from './legend.js';
 import { FONT, INK, SMALL, TEXT } from './looks.js';
+import type { OpenOrders } from './open-orders.js';
 import { laidOut, PAGE, type Section } from './pages.js';
 import { drawn } from './text.js';
 import { widthOf } from './metrics.js';
@@ -14,8 +15,8 @@ import { element, escaped } from './xml.js';
  * Readable on paper of size A4, upright: no row is divided between two pages. No script. For those who hear it: a title, a
  * description of what presses, and lists of all that is written.
  */
-export function timelineSvg(gantt: Gantt): string {
-  const sections = [...head(gantt), ...chart(gantt), legend(gantt)];
+export function timelineSvg(gantt: Gantt, open: OpenOrders = NOT_ASKED): string {
+  const sections = [...head(gantt, open), ...chart(gantt), legend(gantt)];
   const { pages, tops, axes } = laidOut(sections);
   const height = pages * PAGE.height;
   const lists = sections.map((section, at) => list(section, tops[at] ?? { heading: 0, items: [] }));
@@ -35,7 +36,7 @@ export function timelineSvg(gantt: Gantt): string {
       fill: INK,
     },
     element('title', { id: 'timeline-title' }, escaped(titleOf(gantt))),
-    element('desc', { id: 'timeline-description' }, escaped(description(gantt))),
+    element('desc', { id: 'timeline-description' }, escaped(description(gantt, open))),
     element('style', {}, ON_PAPER),
     element('defs', {}, LATE_PATTERN),
     element('rect', { width: PAGE.width, height, fill: '#ffffff', 'aria-hidden': 'true' }),
@@ -44,6 +45,9 @@ export function timelineSvg(gantt: Gantt): string {
     ...Array.from({ length: pages }, (_, page) => footer(gantt, page, pages)),
   );
 }
+
+/** Events alone do not say which orders were considered: the picture then says nothing of them. */
+const NOT_ASKED: OpenOrders = { lines: [], flagged: false };
 
 /** Each page of the picture is a sheet, from edge to edge; its own margin is inside. */
 const ON_PAPER = '@page{size:A4 portrait;margin:0}';
@@ -66,12 +70,13 @@ function list(
 }
 
 /** What presses, and where each defendant stands: the picture in a few sentences. */
-function description({ tasks, questions, positions }: Gantt): string {
+function description({ tasks, questions, positions }: Gantt, { lines }: OpenOrders): string {
   const stages = positions.map(
     ({ defendant, says, since }) => `${defendant ?? 'The case'}: ${says}, since ${spoken(since)}.`,
   );
   const pressing = tasks.length === 0 ? ['Nothing is overdue, and nothing is due soon.'] : tasks.map(taskSays);
-  return [...stages, ...pressing, ...questions].join(' ');
+  const orders = lines.map((line) => `Not answered. ${line}`);
+  return [...stages, ...pressing, ...orders, ...questions].join(' ');
 }
 
 const taskSays = ({ what, who, inWords }: GanttTask): string => `${what}: ${inWords}. Who: ${who}.`;

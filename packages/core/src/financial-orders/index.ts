@@ -63,7 +63,7 @@ export type {
   CellCondition as StageMatrixCondition,
   Level as ConsiderationLevel,
 } from './stage-matrix.js';
-export { Stage as GateStage, stages as gateStages } from './stages.js';
+export { Stage as GateStage, stages as gateStages, spokenStage as spokenGateStage } from './stages.js';
 export { surcharge, SurchargeInput } from './surcharge.js';
 export type { Surcharge } from './surcharge.js';
 export { twoStageTest, TwoStageTestInput } from './two-stage-test.js';

@@ -3,6 +3,7 @@ import {
   AccountStatementInput,
   FinancialOrdersInput,
   gantt,
+  type Gate,
   gate,
   GateStage,
   LocalDate,
@@ -16,11 +17,13 @@ import { besideOf, type KeptBeside } from '../../cases/beside.js';
 import type { CaseDocumentJson } from '../../cases/document.js';
 import { dayInLondon, disclose, doingOf, type Keeping, standingVersion } from '../../cases/keeping.js';
 import { documentFor } from '../../cases/show.js';
+import { gateStageOf } from '../../cases/stages.js';
 import { queryOf, route } from '../../http.js';
 import { type Action, callerInCase } from '../../identity/index.js';
 import { etag } from '../../kept/conditional.js';
 import { parsed } from '../../problems.js';
 import { icalendar } from '../../timeline/icalendar.js';
+import { openOrders } from '../../timeline/open-orders.js';
 import { timelineSvg } from '../../timeline/timeline-svg.js';
 import { formOf, send } from '../timelines.js';
 
@@ -36,6 +39,8 @@ export const GateQuery = z.strictObject({
   stage: GateStage.meta({ description: 'The stage that the case is about to leave' }),
   asAt: Day,
 });
+
+type Stage = z.infer<typeof GateStage>;
 
 interface Asked {
   readonly document: CaseDocumentJson;
@@ -62,8 +67,9 @@ export function questionRoutes(keeping: Keeping): Router {
     response.vary('Accept');
     const form = formOf(request);
     const facts = eventsIn(asked);
-    if (form === 'image/svg+xml') send(response, form, gantt(facts), timelineSvg);
-    else if (form === 'text/calendar') send(response, form, timeline(facts), icalendar);
+    if (form === 'image/svg+xml') {
+      send(response, form, gantt(facts), (value) => timelineSvg(value, openOrders(gatesOf(asked))));
+    } else if (form === 'text/calendar') send(response, form, timeline(facts), icalendar);
     else response.json(timeline(facts));
   });
   ask('deadlines', 'timeline:read', (_request, response, asked) => {
@@ -78,14 +84,35 @@ export function questionRoutes(keeping: Keeping): Router {
     const input = { ...document.enforcement, receipts: beside.payments, asAt };
     response.json(accountStatement(parsed({ schema: AccountStatementInput, law: 'POCA 2002, s 12' }, input), asAt));
   });
-  ask('gate', 'consideration:read', (request, response, { document, beside, asAt }) => {
-    const { stage } = gateAsked(request);
-    const { caseFile, financialOrders = {} } = document;
-    const input = { ...financialOrders, caseFile, considerations: beside.considerations, stage, asAt };
-    const facts = parsed({ schema: FinancialOrdersInput, law: 'Modern Slavery Act 2015, s 8' }, input);
+  ask('gate', 'consideration:read', (request, response, asked) => {
+    const facts = ordersIn(asked, gateAsked(request).stage);
     response.json({ gate: gate(facts), orders: ordersToConsider(facts) });
   });
   return router;
+}
+
+/** What the gate reads of a kept case. */
+function ordersIn({ document, beside, asAt }: Asked, stage: Stage): FinancialOrdersInput {
+  const { caseFile, financialOrders = {} } = document;
+  const input = { ...financialOrders, caseFile, considerations: beside.considerations, stage, asAt };
+  return parsed({ schema: FinancialOrdersInput, law: 'Modern Slavery Act 2015, s 8' }, input);
+}
+
+/** The gate that each defendant meets next, with what is open for those who meet it. */
+function gatesOf(asked: Asked): Gate[] {
+  const life = timeline(eventsIn(asked));
+  if (life.kind !== 'decided') return [];
+  const meets = new Map<Stage, Set<string | null>>();
+  for (const { stage, defendant } of life.value.positions) {
+    const next = gateStageOf(stage);
+    meets.set(next, (meets.get(next) ?? new Set()).add(defendant));
+  }
+  return [...meets].flatMap(([stage, whom]) => {
+    const shut = gate(ordersIn(asked, stage));
+    if (shut.kind !== 'decided') return [];
+    const unanswered = shut.value.unanswered.filter(({ defendant }) => whom.has(null) || whom.has(defendant));
+    return [{ ...shut.value, unanswered }];
+  });
 }
 
 const gateAsked = (request: Request) =>

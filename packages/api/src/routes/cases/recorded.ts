@@ -1,9 +1,8 @@
 import { canonicalJson, ConsiderationRecord, type DecisionRole, EnforcementAccountInput } from '@recoup/core';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { KeptBeside } from '../../cases/beside.js';
 import { disclose, doingOf, type Keeping } from '../../cases/keeping.js';
-import { record, type Recorded } from '../../cases/recorded.js';
+import { CONSIDERATION, PAYMENT, record, type Recorded } from '../../cases/recorded.js';
 import { queryOf, route } from '../../http.js';
 import { type Action, callerInCase, type Principal, type Role } from '../../identity/index.js';
 import type { Deed } from '../../journal/index.js';
@@ -49,34 +48,24 @@ function refuseAnothersDecision(principal: Principal, entry: unknown): void {
 }
 
 const payments: Kind = {
+  ...PAYMENT,
   path: '/v1/cases/:case/payments',
   schema: PaymentInput,
   law: 'POCA 2002, s 55',
   read: 'payment:read',
   write: 'payment:write',
-  table: 'payment',
-  id: 'payment_id',
-  said: 'paymentRecorded',
   readSaid: 'paymentsRead',
-  with: (beside: KeptBeside, entry) => ({ ...beside, payments: [...beside.payments, entry] }),
 };
 
 const considerations: Kind = {
+  ...CONSIDERATION,
   path: '/v1/cases/:case/considerations',
   schema: ConsiderationRecord,
   law: 'Modern Slavery Act 2015, s 8',
   read: 'consideration:read',
   write: 'consideration:write',
-  table: 'consideration',
-  id: 'consideration_id',
-  said: 'considerationRecorded',
   readSaid: 'considerationsRead',
   refuse: refuseAnothersDecision,
-  with: (beside: KeptBeside, entry) => ({
-    ...beside,
-    considerations: [...beside.considerations, entry],
-    considered: [...beside.considered, ConsiderationRecord.parse(entry)],
-  }),
 };
 
 /** What is recorded beside the document and never changed: payments, and what was considered. */
@@ -122,9 +111,9 @@ async function add(keeping: Keeping, kind: Kind, request: Request, response: Res
   const doing = doingOf(keeping, response);
   const requestSha256 = bodySha256(request.body, keeping.sha256);
   const attempt = { caseId, caller: principal.subject, route: kind.path, key, requestSha256 };
-  const text = canonicalJson(request.body);
+  const body = canonicalJson(request.body);
   const answer = await once(keeping.db, attempt, doing.at, (query) =>
-    record(query, doing, caseId, kind, request.body as { readonly id: string }, text, requestSha256),
+    record(query, caseId, { kind, doing, entry: request.body as { readonly id: string }, body, sha256: requestSha256 }),
   );
   reply(response, answer);
 }
