@@ -6294,7 +6294,7 @@ export interface components {
              * @description What happened
              * @enum {string}
              */
-            event: "seized" | "seniorOfficerAuthorised" | "frozen" | "detained" | "noticeGiven" | "objected" | "forfeitureApplied" | "forfeited" | "forfeitureRefused" | "appealed" | "appealDismissed" | "appealAllowed" | "setAside" | "released";
+            event: "seized" | "seniorOfficerAuthorised" | "frozen" | "detained" | "noticeGiven" | "objected" | "extensionApplied" | "forfeitureApplied" | "forfeited" | "forfeitureRefused" | "appealed" | "appealDismissed" | "appealAllowed" | "setAside" | "released";
             /**
              * @description When, as clocks in London show it
              * @example 2026-11-19T15:00
@@ -6308,6 +6308,12 @@ export interface components {
             until?: string;
             /** @description Cryptoassets: whether the court extends two years to three */
             courtExtends?: boolean;
+            /**
+             * Format: date
+             * @description Setting aside: the day it was applied for, where that is not the day of the event
+             * @example 2025-11-20
+             */
+            appliedFor?: string;
             /** @description Setting aside after 30 days: whether the court finds exceptional circumstances */
             exceptional?: boolean;
         };
@@ -7064,6 +7070,8 @@ export interface components {
             removePersons?: string[];
             /** @description Whether travel is restricted from now on, where that changes */
             travelRestricted?: boolean;
+            /** @description What the order says of reports from now on, where that changes */
+            reporting?: components["schemas"]["RestraintReporting"];
         } | {
             /** @constant */
             event: "refuseVariation";
@@ -7745,6 +7753,8 @@ export interface components {
                 at: string;
                 /** @description Application failed, or detention discharged: whether an appeal is possible or pending */
                 appealPossible?: boolean;
+                /** @description Magistrates’ order: its last day; null where it names none */
+                until?: string | null;
             }[];
             /** @description Whether the power was used without the approval of a justice */
             withoutJustice?: boolean;
@@ -11810,10 +11820,19 @@ export interface components {
                 day: components["schemas"]["Day"];
                 provision: components["schemas"]["Provision"];
                 mark: components["schemas"]["Mark"];
+                /** @description Kinds of property it is about; left out: all */
+                only?: string[];
             };
+            /**
+             * @description It acts on what is found or held here, from memory
+             * @constant
+             */
+            isHere?: true;
             preconditions: {
                 /** @description Facts: any one is enough */
                 anyOf: string[];
+                /** @description A fact that is another ground, from memory */
+                orFromMemory?: string;
                 /**
                  * @description It must not be so
                  * @constant

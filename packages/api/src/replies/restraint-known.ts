@@ -30,6 +30,7 @@ const Item = z
 
 const Precondition = z.strictObject({
   anyOf: z.array(z.string()).meta({ description: 'Facts: any one is enough' }),
+  orFromMemory: z.string().optional().meta({ description: 'A fact that is another ground, from memory' }),
   not: z.literal(true).optional().meta({ description: 'It must not be so' }),
   yes: z.string(),
   no: z.string(),
@@ -53,7 +54,15 @@ const Tool = z
       })
       .optional(),
     thresholdNote: z.string().optional(),
-    from: z.strictObject({ day: Day, provision: Provision, mark: Mark }).optional(),
+    from: z
+      .strictObject({
+        day: Day,
+        provision: Provision,
+        mark: Mark,
+        only: z.array(z.string()).optional().meta({ description: 'Kinds of property it is about; left out: all' }),
+      })
+      .optional(),
+    isHere: z.literal(true).optional().meta({ description: 'It acts on what is found or held here, from memory' }),
     preconditions: z.array(Precondition),
     standardToForfeit: z.string().nullable().meta({ description: '`null`: the tool does not take it' }),
     applicants: z.array(z.string()),

@@ -264,6 +264,7 @@ describe('property that is held', () => {
       ),
       at,
       appealPossible: fc.boolean(),
+      until: fc.constantFrom(null, '2026-12-04'),
     }),
     { maxLength: 8 },
   );
@@ -275,6 +276,7 @@ describe('property that is held', () => {
         'frozen',
         'noticeGiven',
         'objected',
+        'extensionApplied',
         'forfeitureApplied',
         'forfeited',
         'appealed',

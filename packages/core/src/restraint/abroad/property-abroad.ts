@@ -4,7 +4,7 @@ import { LocalDate, spoken } from '../../dates/index.js';
 import { overseasRealisation } from '../../enforcement/index.js';
 import { crimPR2025, poca, reformCautions } from '../../law/index.js';
 import { Money } from '../../money/index.js';
-import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
+import { decided, factsMissing, notCovered, type Outcome, type Reason } from '../../reasons/index.js';
 import { allMet, type Asked } from '../asked.js';
 import { TCA } from '../authorities.js';
 import { AFTER, AbroadStep, type AbroadStepKind, STEP_ORDER, STEP_SPOKEN } from './steps.js';
@@ -66,10 +66,16 @@ export interface PropertyAbroad {
  * memory (convention `requestsToEuropeanUnion`, G). All amounts in pounds sterling.
  */
 export function propertyAbroad(input: PropertyAbroadInput): Outcome<PropertyAbroad> {
-  const { confiscationOrderMade: made, asAt, steps } = input;
+  const { confiscationOrderMade: made, asAt, steps, country } = input;
+  if (isInUnitedKingdom(country)) {
+    const says = `${country} is in the United Kingdom: a request under section 74 goes to a government abroad. How an order is enforced in another part of the United Kingdom was not read`;
+    return notCovered(says, { says, provision: poca('74'), met: false });
+  }
   const open = allMet(tests(input), ...notes(input));
   if (open.kind !== 'decided') return open.kind === 'factsMissing' ? factsMissing(open.facts, ...open.reasons) : open;
-  const hasOrder = made !== undefined && made !== null && made <= asAt;
+  if (open.value && isMade(input) && input.orderUnsatisfied === undefined)
+    return factsMissing([UNSATISFIED], ...open.reasons);
+  const hasOrder = isMade(input) && input.orderUnsatisfied === true;
   const asksFor = !open.value
     ? []
     : hasOrder
@@ -96,9 +102,22 @@ export function propertyAbroad(input: PropertyAbroadInput): Outcome<PropertyAbro
   );
 }
 
+/** A confiscation order is made, by the day of the question. */
+const isMade = ({ confiscationOrderMade: made, asAt }: PropertyAbroadInput): boolean =>
+  made !== undefined && made !== null && made <= asAt;
+
+const UNSATISFIED = {
+  pointer: '/orderUnsatisfied',
+  wanted: 'whether the confiscation order is unsatisfied: what is then asked for turns on it (s 74)',
+};
+
+const UNITED_KINGDOM =
+  /^(the )?(united kingdom|u\.?k\.?|great britain|england|wales|scotland|northern ireland|england and wales)$/i;
+const isInUnitedKingdom = (country: string): boolean => UNITED_KINGDOM.test(country.trim());
+
 function tests(input: PropertyAbroadInput): readonly Asked[] {
   const { confiscationOrderMade: made, orderUnsatisfied, conditionHolds } = input;
-  const order = made === undefined ? undefined : made !== null && (orderUnsatisfied ?? undefined);
+  const order = made === undefined ? undefined : isMade(input) && orderUnsatisfied;
   const either =
     conditionHolds === true || order === true
       ? true

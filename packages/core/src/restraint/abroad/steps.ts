@@ -40,12 +40,16 @@ export type AbroadStepKind = AbroadStep['step'];
 export const AFTER: Readonly<
   Record<AbroadStepKind, { readonly after: readonly (AbroadStepKind | null)[]; readonly then: string }>
 > = {
-  sentToSecretaryOfState: { after: [null], then: 'the Secretary of State forwards it' },
+  /** A second request, to realise what the first has frozen or what more was found, follows an answer to the first. */
+  sentToSecretaryOfState: {
+    after: [null, 'frozen', 'realised', 'certificateReceived', 'refusedAbroad'],
+    then: 'the Secretary of State forwards it',
+  },
   forwardedAbroad: { after: ['sentToSecretaryOfState'], then: 'the authority abroad acknowledges it' },
   acknowledged: { after: ['forwardedAbroad'], then: 'the property is frozen, or realised' },
   frozen: { after: ['forwardedAbroad', 'acknowledged'], then: 'after a confiscation order: the property is realised' },
   realised: {
-    after: ['forwardedAbroad', 'acknowledged', 'frozen', 'realised'],
+    after: ['forwardedAbroad', 'acknowledged', 'frozen', 'realised', 'certificateReceived'],
     then: 'a certificate of property, day and amount is asked for',
   },
   certificateReceived: { after: ['realised'], then: 'the order is treated as reduced; the certificate is evidence' },

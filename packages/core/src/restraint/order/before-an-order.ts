@@ -5,9 +5,9 @@ import { considerAgain, leaveToAppeal } from './deadlines.js';
 import { type Applies, guarded } from './step.js';
 
 const written = (text: string | undefined, what: string, pointer: string): Asked => ({
-  met: text === undefined ? undefined : true,
+  met: text === undefined ? undefined : text.trim() !== '',
   yes: `${what}: ${text ?? ''}`,
-  no: '',
+  no: `${what}: it must be written down, and blanks say nothing`,
   wanted: `${what.toLowerCase()}: it must be written down`,
   pointer: `/event/${pointer}`,
   provision: CONSIDER_POLICY,

@@ -106,12 +106,19 @@ export const afterService = (servedOn: LocalDate): RestraintDeadline =>
     crimPR2025('33.9'),
   );
 
+/** Where not everybody known to be affected is notified yet. */
+export const notifyAffected = (): RestraintDeadline =>
+  deadline('Notify everybody else known to be affected by the order', 'applicant', null, crimPR2025('33.46'));
+
 /** After a duty to discharge has arisen. */
 export const applyToDischarge = (): RestraintDeadline =>
   deadline('The court must discharge the order: ask it to', 'applicant', null, crimPR2025('33.49'));
 
 /** After a discharge. */
-export const afterDischarge = (on: LocalDate, landRestricted: boolean): readonly RestraintDeadline[] => [
+export const afterDischarge = (
+  on: LocalDate,
+  order: { readonly landRestricted: boolean; readonly managementReceiver: boolean },
+): readonly RestraintDeadline[] => [
   leaveToAppeal(on, 'applicant or person affected'),
   deadline(
     'Property whose detention was authorised may be held until no appeal is possible; then release it',
@@ -119,12 +126,15 @@ export const afterDischarge = (on: LocalDate, landRestricted: boolean): readonly
     null,
     poca('44A'),
   ),
+  ...(order.managementReceiver
+    ? [deadline('Apply for the discharge of the management receiver', 'applicant', null, poca('63'))]
+    : []),
   {
     ...deadline('Tell third parties', 'applicant', null, CPS_GUIDANCE),
     isLaw: false,
     reason: { says: 'Third parties are told: from guidance', provision: CPS_GUIDANCE, mark: 'G' },
   },
-  ...(landRestricted
+  ...(order.landRestricted
     ? [deadline('Withdraw the restriction in the register of title', 'applicant', null, poca('47'))]
     : []),
 ];

@@ -8,6 +8,16 @@ import type { EventOf } from './events.js';
 import type { RestraintOrder } from './restraint-order.js';
 import { type Applies, guarded, refused } from './step.js';
 
+/** What an order that is gone no longer does. A receiver and an entry about land are taken away by steps of their own. */
+const NOTHING_LIVES_ON = {
+  dischargeDuty: null,
+  reportsRequired: false,
+  nextReport: null,
+  retrialAwaited: false,
+  travelRestriction: false,
+  detentionAuthorised: false,
+} as const satisfies Partial<RestraintOrder>;
+
 /** E13, E15, E16 and E17 where the court must, E19 where it sees fit. Nothing else ends an order. */
 export const discharge: Applies<'discharge'> = (order, { on, ground }) => {
   const duty = order.dischargeDuty;
@@ -28,12 +38,11 @@ export const discharge: Applies<'discharge'> = (order, { on, ground }) => {
     provision: poca(ground === 'duty' ? '42' : '42(5)'),
   };
   const change: Partial<RestraintOrder> = {
-    dischargeDuty: null,
-    nextReport: null,
+    ...NOTHING_LIVES_ON,
     appealable: { decision: 'variationOrDischarge', on },
   };
   const row = ground === 'duty' && duty !== null ? duty.row : 'E19';
-  return guarded(row, order, change, [known], { next: afterDischarge(on, order.landRestricted) });
+  return guarded(row, order, change, [known], { next: afterDischarge(on, order) });
 };
 
 export const appeal: Applies<'appeal'> = (order, event) => {

@@ -104,6 +104,11 @@ export const EVENTS = [
     addPersons: fact(z.array(Id).prefault([]), 'Persons it now names too', 'POCA 2002, s 42(5)'),
     removePersons: fact(z.array(Id).prefault([]), 'Persons it no longer names', 'POCA 2002, s 42(5)'),
     travelRestricted: asked('Whether travel is restricted from now on, where that changes', 'POCA 2002, s 41(7D)'),
+    reporting: fact(
+      Reporting.optional(),
+      'What the order says of reports from now on, where that changes',
+      'POCA 2002, ss 41(7A)-(7C), 42(5)',
+    ),
   }),
   event('refuseVariation', notice),
   event('proceedingsStart', {

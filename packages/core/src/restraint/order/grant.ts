@@ -1,7 +1,6 @@
 import { poca } from '../../law/index.js';
 import type { Reason } from '../../reasons/index.js';
 import type { Asked } from '../asked.js';
-import { reportingRequirement } from '../terms/index.js';
 import {
   afterGrant,
   reasonableTimeWatch,
@@ -10,6 +9,7 @@ import {
   type RestraintDeadline,
 } from './deadlines.js';
 import type { EventOf } from './events.js';
+import { aboutReports, reportsChanged } from './reports.js';
 import { type Applies, guarded, refused } from './step.js';
 import type { RestraintOrder } from './restraint-order.js';
 import { transitionRow } from './table.js';
@@ -26,17 +26,14 @@ export const grant: Applies<'grant'> = (order, event, review) => {
     return refused({ says, provision: poca('43'), met: false });
   }
   const row = rowOf(event);
-  const guard = [...unpaidKnown(event), ...reports(order, event)];
+  const guard = [...unpaidKnown(event), ...aboutReports({ ...event, applicationMade: order.appliedOn ?? event.on })];
   const state = transitionRow(row).to as RestraintOrder['state'];
-  const { reporting } = event;
   const change: Partial<RestraintOrder> = {
     state,
     madeOn: event.on,
     reliedOn: [...new Set(event.reliedOn)].sort(),
     persons: [...new Set(event.persons)].map((person) => ({ person, servedOn: null })),
-    reportsRequired: reporting?.required ?? false,
-    noReportsBecause: reporting?.reasonIfNot ?? null,
-    nextReport: reporting?.required === true ? (reporting.firstReport ?? null) : null,
+    ...reportsChanged(event.reporting),
     travelRestriction: event.travelRestricted,
     dischargeDuty: null,
     appealable: null,
@@ -73,25 +70,6 @@ const unpaidKnown = ({ reliedOn, confiscationOrderUnpaid }: Grant): readonly Ask
         },
       ]
     : [];
-
-/** Section 41(7A) to (7C): the order says something of reports, where it relies on an investigation. */
-function reports({ appliedOn }: RestraintOrder, { on, reliedOn, reporting }: Grant): readonly Asked[] {
-  const outcome = reportingRequirement({ conditions: reliedOn, applicationMade: appliedOn ?? on, reporting });
-  if (outcome.kind === 'decided' && !outcome.value.duty) return [];
-  const [reason] = outcome.reasons;
-  const says = reason?.says ?? '';
-  return [
-    {
-      met: outcome.kind === 'decided' ? outcome.value.isMet : undefined,
-      yes: says,
-      no: `${says}. An order on an investigation requires reports, or gives reasons for none`,
-      wanted:
-        'what the order says of reports: required, with the first date; or not, with the court’s reasons (s 41(7B), (7C))',
-      pointer: '/event/reporting',
-      provision: poca('41(7B)'),
-    },
-  ];
-}
 
 function following(event: Grant, review: ReasonableTimeReview, isPrecharge: boolean): readonly RestraintDeadline[] {
   const first = event.reporting?.required === true ? event.reporting.firstReport : undefined;

@@ -2,9 +2,10 @@ import { businessDayBefore, spoken } from '../../dates/index.js';
 import { crimPR2025, poca } from '../../law/index.js';
 import type { Asked } from '../asked.js';
 import { seriousCrimeActFrom } from '../figures.js';
-import { afterService, afterVariation, handOver, reportDue } from './deadlines.js';
+import { afterService, afterVariation, handOver, notifyAffected, reportDue } from './deadlines.js';
 import type { EventOf } from './events.js';
 import type { RestraintOrder } from './restraint-order.js';
+import { aboutReports, reportsChanged } from './reports.js';
 import { type Applies, guarded } from './step.js';
 
 export const serve: Applies<'serve'> = (order, { on, persons, affectedNotified }) => {
@@ -31,11 +32,13 @@ export const serve: Applies<'serve'> = (order, { on, persons, affectedNotified }
   const served = order.persons.map((each) =>
     persons.includes(each.person) ? { ...each, servedOn: each.servedOn ?? on } : each,
   );
-  return guarded('E11', order, { persons: served }, [named, notified], { next: [afterService(on)] });
+  const next = [afterService(on), ...(affectedNotified === false ? [notifyAffected()] : [])];
+  return guarded('E11', order, { persons: served }, [named, notified], { next });
 };
 
-export const report: Applies<'report'> = (order, { next }) => {
+export const report: Applies<'report'> = (order, { on, next }) => {
   const before = order.state === 'IN_FORCE_PRECHARGE';
+  const isLater = next === null || next === undefined || next > on;
   return guarded(
     'F1',
     order,
@@ -50,12 +53,14 @@ export const report: Applies<'report'> = (order, { next }) => {
         provision: poca('41(7A)'),
       },
       {
-        met: next === undefined ? undefined : next !== null || !before,
+        met: next === undefined ? undefined : isLater && (next !== null || !before),
         yes:
           next === null || next === undefined
             ? 'No further report is set'
             : `The next report is due on ${spoken(next)}`,
-        no: 'The court set no further report: until there is a charge, the next day is wanted or the requirement varied',
+        no: isLater
+          ? 'The court set no further report: until there is a charge, the next day is wanted or the requirement varied'
+          : `The next report would be due on ${spoken(next)}, and this one was made on ${spoken(on)}: check the two days`,
         wanted: 'the next day the court sets for a report; null where it sets none (s 41(7A))',
         pointer: '/event/next',
         provision: poca('41(7A)'),
@@ -116,9 +121,16 @@ export const vary: Applies<'vary'> = (order, event) => {
     persons,
     appealable: { decision: 'variationOrDischarge', on: event.on },
     ...(event.travelRestricted !== undefined && { travelRestriction: event.travelRestricted }),
+    ...(event.reporting !== undefined && reportsChanged(event.reporting)),
   };
-  return guarded('E18', order, change, [...asked(event), named], { next: afterVariation(event.on, true) });
+  return guarded('E18', order, change, [...asked(event), named, ...reportsOf(order, event)], {
+    next: afterVariation(event.on, true),
+  });
 };
+
+/** What a variation says of reports, where it says anything. */
+const reportsOf = ({ appliedOn, reliedOn }: RestraintOrder, { on, reporting }: EventOf<'vary'>): readonly Asked[] =>
+  reporting === undefined ? [] : aboutReports({ on, reliedOn, reporting, applicationMade: appliedOn ?? on });
 
 export const refuseVariation: Applies<'refuseVariation'> = (order, event) =>
   guarded('E18', order, { appealable: { decision: 'variationOrDischarge', on: event.on } }, asked(event), {

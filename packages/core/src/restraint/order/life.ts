@@ -3,7 +3,7 @@ import { fact } from '../../case-file/index.js';
 import { LocalDate, spoken } from '../../dates/index.js';
 import { crimPR2025, poca, reformCautions } from '../../law/index.js';
 import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
-import type { RestraintDeadline } from './deadlines.js';
+import { type ReasonableTimeReview, reasonableTimeWatch, type RestraintDeadline } from './deadlines.js';
 import { EVENT_ORDER, RestraintEvent, type RestraintEventKind } from './events.js';
 import { NOTHING_YET, type RestraintOrder } from './restraint-order.js';
 import { isInForce, RESTRAINT_STATES, type RestraintState } from './states.js';
@@ -92,7 +92,14 @@ export function restraintLife({ events, asAt, review }: RestraintLifeInput): Out
   }
   const refused = history.filter(({ permitted }) => !permitted).map(({ event }) => event);
   const value = { order, overlays: overlays(order, asAt), history, refused, possible: possibleFrom(order.state) };
-  return decided(value, ...stands(order, asAt), ...refusals(history), ...sameDay(events), ...cautions);
+  return decided(
+    value,
+    ...stands(order, asAt),
+    ...noChargeYet(order, asAt, review),
+    ...refusals(history),
+    ...sameDay(events),
+    ...cautions,
+  );
 }
 
 const waits = ({ event, on }: RestraintEvent): Reason => ({
@@ -118,6 +125,16 @@ function stands({ state, asOf, persons, nextReport, dischargeDuty }: RestraintOr
       met: false,
     })),
   ];
+}
+
+/** The last of the watch over a reasonable time whose day has come, while there is no charge. */
+function noChargeYet({ state, madeOn }: RestraintOrder, asAt: LocalDate, review: ReasonableTimeReview): Reason[] {
+  if (state !== 'IN_FORCE_PRECHARGE' || madeOn === null) return [];
+  const come = reasonableTimeWatch(madeOn, review).filter(({ due }) => due !== null && due <= asAt);
+  return come
+    .sort((one, other) => compare(one.due ?? '', other.due ?? ''))
+    .slice(-1)
+    .map(({ reason }) => reason);
 }
 
 const refusals = (history: readonly LivedEvent[]): readonly Reason[] =>
@@ -171,7 +188,8 @@ function* turns(day: readonly RestraintEvent[]): Generator<(order: RestraintOrde
         .filter(({ time }) => time !== undefined)
         .sort((one, other) => compare(one.time ?? '', other.time ?? ''));
       const ready = left.filter((event) => event.time === undefined || event === timed[0]);
-      const chosen = ready.find((event) => applied(order, event).kind !== 'refused') ?? ready[0];
+      // Where none is possible the timed one has had its turn: those without a time can still follow the next.
+      const chosen = ready.find((event) => applied(order, event).kind !== 'refused') ?? timed[0] ?? ready[0];
       if (chosen === undefined) throw new RangeError('A turn without an event');
       left.splice(left.indexOf(chosen), 1);
       return chosen;

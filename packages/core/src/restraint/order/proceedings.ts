@@ -9,8 +9,8 @@ import { type Applies, guarded, refused, type Step } from './step.js';
 type DutyRow = 'E13' | 'E15' | 'E16' | 'E17';
 
 /**
- * A duty to discharge arises. The state does not change: the court acts. Where the order relies on conditions of both
- * kinds, the duty is for the court to find.
+ * A duty to discharge arises, unless one stands already. The state does not change: the court acts. Where the order relies
+ * on conditions of both kinds, the duty is for the court to find.
  */
 function dutyArises(
   row: DutyRow,
@@ -29,8 +29,9 @@ function dutyArises(
     provision: poca('42'),
     met: false,
   };
-  const dischargeDuty = others.length > 0 ? order.dischargeDuty : { since: on, row };
-  const rest = { reasons: [others.length > 0 ? open : stays], next: [applyToDischarge()] };
+  const isMixed = others.length > 0;
+  const dischargeDuty = order.dischargeDuty ?? (isMixed ? null : { since: on, row });
+  const rest = { reasons: [isMixed ? open : stays], next: isMixed ? [] : [applyToDischarge()] };
   return guarded(row, order, { state: order.state, dischargeDuty }, guard, rest);
 }
 
@@ -79,8 +80,16 @@ export const confiscationOrderMade: Applies<'confiscationOrderMade'> = (order, {
   guarded(
     'E14',
     order,
-    {},
+    { retrialAwaited: false },
     [
+      {
+        met: order.dischargeDuty?.row !== 'E15',
+        yes: 'The proceedings are not recorded as concluded',
+        no: 'The proceedings are recorded as concluded: no confiscation order follows in them. Check which of the two is right',
+        wanted: '',
+        pointer: '/event',
+        provision: poca('85'),
+      },
       {
         met: unpaid === undefined ? undefined : !unpaid.isZero(),
         yes: `Unpaid: ${unpaid?.toString() ?? ''}`,
@@ -96,7 +105,10 @@ export const confiscationOrderMade: Applies<'confiscationOrderMade'> = (order, {
 export const convictionQuashed: Applies<'convictionQuashed'> = (order, event) => {
   const { retrialOrderedOrSought: retrial } = event;
   if (retrial === true) {
-    const reasons = order.reliedOn.includes('C2') ? [] : [RETRIAL_ON_INVESTIGATION];
+    const reasons = [
+      ...(order.state === 'IN_FORCE_POSTORDER' ? [BACK_TO_PROCEEDINGS] : []),
+      ...(order.reliedOn.includes('C2') ? [] : [RETRIAL_ON_INVESTIGATION]),
+    ];
     return guarded('F8', order, { retrialAwaited: true, dischargeDuty: null }, [], { reasons });
   }
   const known: Asked = {
@@ -110,6 +122,12 @@ export const convictionQuashed: Applies<'convictionQuashed'> = (order, event) =>
   if (order.state === 'IN_FORCE_POSTCHARGE' || retrial === undefined) return dutyArises('E15', order, event, [known]);
   const says = 'A confiscation order is made: record when it is quashed and no further appeal against that is possible';
   return refused({ says, provision: poca('85(5)'), met: false });
+};
+
+const BACK_TO_PROCEEDINGS: Reason = {
+  says: 'No conviction is left for the confiscation order to stand on: restraint is again on proceedings, until the retrial has ended. That is inferred',
+  provision: poca('42(6A)'),
+  mark: 'I',
 };
 
 const RETRIAL_ON_INVESTIGATION: Reason = {
@@ -142,7 +160,7 @@ export const proceedingsConcluded: Applies<'proceedingsConcluded'> = (order, eve
       yes: ofRetrial ? 'The retrial that was awaited is at an end' : 'No retrial is awaited',
       no: ofRetrial
         ? 'No retrial is recorded as awaited'
-        : 'A retrial is ordered or sought: there is no duty until that has ended',
+        : `A retrial is ordered or sought: there is no duty until that has ended. Record how it ended: ${OF_RETRIAL.join(', ')}`,
       wanted: '',
       pointer: '/event/how',
       provision: poca(ofRetrial ? '42(6B)' : '42(6A)'),

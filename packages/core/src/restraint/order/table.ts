@@ -23,7 +23,7 @@ const TWO_DAYS = 'an applicant under section 42(3), and 2 business days’ notic
 const LEAVE = '14 days for leave to appeal';
 const BY_COURT = 'the court; nothing ends the order by itself';
 
-/** The table of transitions. `E` rows are the life of the order; `F` rows change something in it and leave its state. */
+/** The table of transitions. `E` rows are the life of the order; `F` rows change something else in it. */
 export const TRANSITIONS = [
   {
     id: 'E1',
@@ -170,7 +170,7 @@ export const TRANSITIONS = [
     from: ['IN_FORCE_POSTCHARGE'],
     to: 'IN_FORCE_POSTORDER',
     trigger: ['confiscationOrderMade'],
-    guard: 'something is unpaid',
+    guard: 'something is unpaid, and the proceedings are not concluded',
     actor: 'court',
     authority: [poca('85(5)')],
     next: 'time to pay (s 11)',
@@ -287,7 +287,7 @@ export const TRANSITIONS = [
   },
   {
     id: 'F5',
-    from: IN_FORCE,
+    from: ['IN_FORCE_POSTCHARGE', 'IN_FORCE_POSTORDER', 'IN_FORCE_REOPENED'],
     to: 'same',
     trigger: ['convicted', 'sentenced'],
     guard: 'none',
@@ -318,7 +318,7 @@ export const TRANSITIONS = [
   {
     id: 'F8',
     from: ['IN_FORCE_POSTCHARGE', 'IN_FORCE_POSTORDER'],
-    to: 'same',
+    to: 'IN_FORCE_POSTCHARGE',
     trigger: ['convictionQuashed'],
     guard: 'a retrial is ordered or sought',
     actor: 'Court of Appeal',

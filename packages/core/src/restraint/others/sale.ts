@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fact } from '../../case-file/index.js';
 import { LocalDate } from '../../dates/index.js';
 import { poca, reformCautions } from '../../law/index.js';
-import { decided, type Outcome, type Reason } from '../../reasons/index.js';
+import { decided, forTheCourt, type Outcome, type Reason } from '../../reasons/index.js';
 import { type Asked, courtMay, not } from '../asked.js';
 
 const asked = (description: string) => fact(z.boolean().optional(), description, 'POCA 2002, s 69(4), (5)');
@@ -26,12 +26,21 @@ export type SaleBarredInput = z.infer<typeof SaleBarredInput>;
  */
 export function mayBeSold(input: SaleBarredInput): Outcome<{ readonly canSell: boolean } | { readonly open: false }> {
   const steering = [...STEER, ...reformCautions([{ what: 'The question of a sale', on: input.askedOn }])];
-  const made = input.confiscationOrderMade === true;
-  if (input.orderMade === true && !made) {
+  const { confiscationOrderMade: made, orderMade } = input;
+  if (orderMade === true && made === false) {
     const says = 'The court has ordered that it must not be sold; the order can be varied or revoked';
     return decided({ canSell: false }, { says, provision: poca('69(5)') }, ...steering);
   }
-  if (made) {
+  if (orderMade === true && made === true) {
+    const says =
+      'It was ordered, before the confiscation order, that the property must not be sold. The Act was read of the time before: whether that still stands is for the court, which can vary or revoke it';
+    return forTheCourt(
+      'Does the order that the property must not be sold still stand?',
+      { says, provision: poca('69(5)') },
+      ...steering,
+    );
+  }
+  if (made === true) {
     const says = 'A confiscation order is made: no order can be asked for that the property must not be sold';
     return decided({ canSell: true }, { says, provision: poca('69(4)'), met: false }, ...steering);
   }

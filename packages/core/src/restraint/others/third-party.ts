@@ -57,6 +57,14 @@ export interface ThirdPartyInterest {
 export function thirdPartyInterest(input: ThirdPartyInterestInput): Outcome<ThirdPartyInterest> {
   const { basis, evidenced, veilPierced, boundByDetermination: bound } = input;
   const notOne = NO_INTEREST[basis];
+  if (basis === 'shareholder' && veilPierced === undefined) {
+    const wanted = 'whether the company’s property is found to be the shareholder’s';
+    return factsMissing(
+      [{ pointer: '/veilPierced', wanted }],
+      ...(notOne === undefined ? [] : [none(notOne)]),
+      MAY_APPLY,
+    );
+  }
   if (notOne !== undefined && !(basis === 'shareholder' && veilPierced === true)) {
     return decided<ThirdPartyInterest>(
       { isInterest: false, mayApply: true, heardBeforeSale: false },

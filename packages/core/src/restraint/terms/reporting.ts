@@ -74,7 +74,7 @@ function tested({ required, firstReport, reasonIfNot }: Reporting): {
       : 'Reports are required, and no date is given';
     return { isMet, reason: { says, provision, ...(!isMet && { met: false }) } };
   }
-  const isMet = reasonIfNot !== undefined;
+  const isMet = reasonIfNot !== undefined && reasonIfNot.trim() !== '';
   const says = isMet
     ? `No reports are required, for reasons: ${reasonIfNot}`
     : 'No reports are required, and no reasons are given';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fact, Id } from '../../case-file/index.js';
 import { lastDayBeginningWith, LocalDate, plusDays, spoken, spokenTime, WallTime } from '../../dates/index.js';
-import { reformCautions } from '../../law/index.js';
-import { decided, factsMissing, type Outcome, type Reason } from '../../reasons/index.js';
+import { poca, reformCautions } from '../../law/index.js';
+import { decided, factsMissing, notCovered, type Outcome, type Reason } from '../../reasons/index.js';
 import {
   CIVIL_EVENTS,
   CIVIL_MOVES,
@@ -28,6 +28,11 @@ const Event = z
       z.boolean().optional(),
       'Cryptoassets: whether the court extends two years to three',
       'POCA 2002, s 303Z32',
+    ),
+    appliedFor: fact(
+      LocalDate.optional(),
+      'Setting aside: the day it was applied for, where that is not the day of the event',
+      'POCA 2002, s 303Z12',
     ),
     exceptional: fact(
       z.boolean().optional(),
@@ -72,6 +77,9 @@ export interface CivilHold {
  */
 export function civilHold(input: CivilHoldInput): Outcome<CivilHold> {
   const { tool, asAt, events } = input;
+  const notice = events.find(({ event, at }) => event === 'noticeGiven' && at <= asAt);
+  const unread = notice === undefined ? undefined : NOTICES[tool];
+  if (unread !== undefined) return notCovered(unread.says, unread);
   const reasons: Reason[] = [];
   const refused: string[] = [];
   let now = NOTHING;
@@ -90,6 +98,20 @@ export function civilHold(input: CivilHoldInput): Outcome<CivilHold> {
   const cautions = reformCautions([{ what: 'The question', on: asAt.slice(0, 10) as LocalDate }]);
   return decided({ state: now.state, expires: now.expiry?.at ?? null, refused }, ...reasons, ...cautions);
 }
+
+/** Forfeiture by notice of which we know from memory, or not at all: nothing is said of where the property then stands. */
+const NOTICES: Partial<Record<HeldUnder, Reason>> = {
+  cash: {
+    says: 'Forfeiture of cash by notice (ss 297A-297G) is from memory: where cash stands after a notice is not worked out',
+    provision: poca('297A'),
+    mark: 'M',
+  },
+  cryptoassets: {
+    says: 'Forfeiture of cryptoassets by notice was not read: where they stand after a notice is not worked out',
+    provision: poca('303Z20'),
+    mark: 'G',
+  },
+};
 
 interface Now {
   readonly state: CivilState;
@@ -193,7 +215,10 @@ function shortNotice(tool: HeldUnder, event: CivilEvent): Check | undefined {
 function tooLate(tool: HeldUnder, { objectionEnds }: Now, event: CivilEvent): Check | undefined {
   if (event.event !== 'setAside' || objectionEnds === null) return undefined;
   const last = lastDayBeginningWith(objectionEnds, { days: 30 });
-  if (dayOf(event) <= last || event.exceptional === true) return undefined;
+  const applied = event.appliedFor ?? dayOf(event);
+  if (applied > dayOf(event))
+    return no(tool, event, `Applied for on ${spoken(applied)}, after it was set aside: check the two days`);
+  if (applied <= last || event.exceptional === true) return undefined;
   if (event.exceptional === undefined) {
     return wanted(
       tool,

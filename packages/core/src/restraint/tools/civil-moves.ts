@@ -37,6 +37,7 @@ export const CIVIL_EVENTS = [
   'detained',
   'noticeGiven',
   'objected',
+  'extensionApplied',
   'forfeitureApplied',
   'forfeited',
   'forfeitureRefused',
@@ -55,7 +56,7 @@ export const CIVIL_SPOKEN: Readonly<Record<CivilState | CivilEventKind, string>>
   FROZEN: 'frozen',
   DETAINED: 'detained by order',
   NOTICE_GIVEN: 'held while a forfeiture notice runs',
-  OBJECTED: 'held for the hours after the objection',
+  OBJECTED: 'held after the objection',
   FORFEITED_BY_NOTICE: 'forfeited by notice',
   SET_ASIDE: 'no longer forfeited: the forfeiture by notice is set aside',
   FORFEITURE_APPLIED: 'held until the application for forfeiture is decided',
@@ -70,6 +71,7 @@ export const CIVIL_SPOKEN: Readonly<Record<CivilState | CivilEventKind, string>>
   detained: 'Detention ordered',
   noticeGiven: 'Forfeiture notice given',
   objected: 'Objection made',
+  extensionApplied: 'Extension of the freezing order applied for',
   forfeitureApplied: 'Forfeiture applied for',
   forfeited: 'Forfeiture ordered',
   forfeitureRefused: 'Forfeiture refused',
@@ -107,6 +109,8 @@ export const CIVIL_MOVES: Readonly<Record<CivilEventKind, Move>> = {
   detained: { from: ['SEIZED', 'DETAINED'], to: 'DETAINED', only: SEIZABLE, needsUntil: true, isOrder: true },
   noticeGiven: { from: ['FROZEN'], to: 'NOTICE_GIVEN', only: ['accountFreezing'], needsUntil: true },
   objected: { from: ['NOTICE_GIVEN'], to: 'OBJECTED', only: ['accountFreezing'] },
+  /** Within the hours after the objection: it holds until the court decides. */
+  extensionApplied: { from: ['OBJECTED'], to: 'OBJECTED', only: ['accountFreezing'] },
   forfeitureApplied: { from: ['SEIZED', 'FROZEN', 'DETAINED', 'OBJECTED'], to: 'FORFEITURE_APPLIED' },
   forfeited: { from: ['FORFEITURE_APPLIED'], to: 'FORFEITED' },
   forfeitureRefused: { from: ['FORFEITURE_APPLIED'], to: 'RELEASED' },
@@ -124,6 +128,7 @@ const sections = (hold: string, order: string, forfeit: string, appeal: string):
   detained: poca(order),
   noticeGiven: poca('303Z9'),
   objected: poca('303Z11'),
+  extensionApplied: poca('303Z11'),
   forfeitureApplied: poca(forfeit),
   forfeited: poca(forfeit),
   forfeitureRefused: poca(forfeit),
@@ -195,6 +200,7 @@ export function expiryOf(
         provision: CIVIL_SECTIONS[tool].appealed,
       };
     }
+    case 'extensionApplied':
     case 'forfeitureApplied':
     case 'forfeitureRefused':
     case 'appealed':

@@ -1,5 +1,6 @@
 import { msa2015, poca } from '../../law/index.js';
-import { R_V_B } from '../authorities.js';
+import { CIRCULAR_2024, R_V_B } from '../authorities.js';
+import { seizureChangesFrom } from '../figures.js';
 import type { Tool } from './tool.js';
 
 /** Restraint and seizure under Part 2, and the detention of a vehicle used for trafficking. */
@@ -42,6 +43,8 @@ export const PART_2 = [
     provisions: 'POCA 2002, ss 47A-47S',
     provision: poca('47C'),
     property: ['listedAsset', 'vehicle', 'otherGoods', 'cryptoassets'],
+    from: { day: seizureChangesFrom, provision: CIRCULAR_2024, mark: 'G', only: ['cryptoassets'] },
+    isHere: true,
     preconditions: [
       {
         anyOf: ['seizureConditionHolds'],
@@ -83,6 +86,7 @@ export const PART_2 = [
     provisions: 'Modern Slavery Act 2015, ss 11, 12',
     provision: msa2015('12'),
     property: ['vehicle'],
+    isHere: true,
     preconditions: [
       {
         anyOf: ['arrestedForTrafficking'],

@@ -28,6 +28,7 @@ export const PART_5 = [
     provisions: 'POCA 2002, ss 289-303',
     provision: poca('294'),
     property: ['cash'],
+    isHere: true,
     threshold: thresholds.cash,
     preconditions: [suspected(poca('294'))],
     standardToForfeit: 'balance of probabilities',
@@ -53,6 +54,7 @@ export const PART_5 = [
     provisions: 'POCA 2002, ss 303B-303Y',
     provision: poca('303B'),
     property: ['listedAsset'],
+    isHere: true,
     threshold: thresholds.listedAssets,
     thresholdNote: 'items that are part of something larger may be taken together',
     preconditions: [suspected(poca('303B'))],
@@ -77,6 +79,7 @@ export const PART_5 = [
     provisions: 'POCA 2002, ss 303Z1-303Z19',
     provision: poca('303Z1'),
     property: ['moneyInAccount'],
+    isHere: true,
     threshold: thresholds.account,
     preconditions: [
       suspected(poca('303Z1')),
@@ -125,6 +128,7 @@ export const PART_5 = [
     provisions: 'POCA 2002, ss 303Z20 onwards',
     provision: poca('303Z20'),
     property: ['cryptoassets'],
+    isHere: true,
     threshold: thresholds.cryptoassets,
     from: { day: '2024-04-26' as LocalDate, provision: CIRCULAR_2024, mark: 'G' },
     preconditions: [suspected(poca('303Z20'), 'G')],
@@ -157,8 +161,9 @@ export const PART_5 = [
       },
       {
         anyOf: ['lawfulIncomeInsufficient'],
+        orFromMemory: 'obtainedThroughUnlawfulConduct',
         yes: 'There are reasonable grounds to suspect that known lawful income was not enough',
-        no: 'There are no reasonable grounds to suspect that known lawful income was not enough. That unlawful conduct is an alternative since 2022 is from memory, and not applied',
+        no: 'There are no reasonable grounds to suspect that known lawful income was not enough. Since 2022, from memory, that it was obtained through unlawful conduct is an alternative',
         provision: poca('362A'),
       },
       {

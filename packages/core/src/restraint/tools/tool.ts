@@ -55,6 +55,8 @@ export type InvestigationKind = z.infer<typeof InvestigationKind>;
 export interface Precondition {
   /** Any one of these is enough. */
   readonly anyOf: readonly [ToolFact, ...ToolFact[]];
+  /** Another ground, of which we know from memory: it keeps the tool from being closed, and is named where it opens it. */
+  readonly orFromMemory?: ToolFact;
   /** The fact must not be so. */
   readonly not?: true;
   readonly yes: string;
@@ -81,8 +83,15 @@ export interface Tool {
   readonly property: readonly PropertyKind[] | null;
   readonly threshold?: Threshold;
   readonly thresholdNote?: string;
-  /** First day of the power. */
-  readonly from?: { readonly day: LocalDate; readonly provision: Provision; readonly mark: Mark };
+  /** First day of the power; of some kinds of property only, where they are named. */
+  readonly from?: {
+    readonly day: LocalDate;
+    readonly provision: Provision;
+    readonly mark: Mark;
+    readonly only?: readonly PropertyKind[];
+  };
+  /** It acts on what is found or held here. That it does not reach abroad is from memory. */
+  readonly isHere?: true;
   readonly preconditions: readonly Precondition[];
   /** What must be shown to keep the property for good. `null`: the tool does not take it. */
   readonly standardToForfeit: string | null;

@@ -7,7 +7,7 @@ import { decided, type MissingFact, type Outcome, type Reason } from '../../reas
 import { type Asked, isClosed, missingFrom, said } from '../asked.js';
 import { type Threshold } from '../figures.js';
 import { tools, type ToolKey } from './catalogue.js';
-import { toolFacts, wantedFact } from './facts.js';
+import { type ToolFact, toolFacts, wantedFact } from './facts.js';
 import { inOrder } from './order-of-tools.js';
 import { InvestigationKind, type Precondition, PropertyKind, type Tool, ToolApplicant } from './tool.js';
 
@@ -68,6 +68,7 @@ function standingOf(tool: Tool & { readonly key: ToolKey }, input: WhichToolInpu
   const asked = [
     ...property(tool, input),
     ...since(tool, input),
+    ...place(tool, input),
     ...worth(tool, input),
     ...who(tool, input),
     ...investigation(tool, input),
@@ -93,8 +94,26 @@ function property({ property: kinds, provision, title }: Tool, { property: kind 
   ];
 }
 
-function since({ from }: Tool, { on }: WhichToolInput): readonly Asked[] {
-  if (from === undefined) return [];
+/** A power over what is found or held here is not said to be open over what is abroad; nor, from memory alone, closed. */
+function place({ isHere, provision }: Tool, { heldAbroad }: WhichToolInput): readonly Asked[] {
+  if (isHere !== true || heldAbroad !== true) return [];
+  return [
+    {
+      met: undefined,
+      yes: '',
+      no: '',
+      wanted:
+        'whether this power reaches property abroad: from memory it is one over what is found or held here, and abroad the way is restraint with a request under section 74',
+      pointer: '/heldAbroad',
+      provision,
+      convention: 'toolsFromGuidanceOrMemory',
+      mark: 'M',
+    },
+  ];
+}
+
+function since({ from }: Tool, { on, property: kind }: WhichToolInput): readonly Asked[] {
+  if (from === undefined || from.only?.includes(kind) === false) return [];
   const { day, provision, mark } = from;
   return [
     {
@@ -164,9 +183,11 @@ function investigation({ investigations, provision }: Tool, { investigation: kin
 }
 
 /** Any one fact is enough; where the precondition is that something is not so, it must not be. */
-function precondition({ anyOf, not: isNot, yes, no, provision, mark }: Precondition, { facts }: WhichToolInput): Asked {
+function precondition(given: Precondition, { facts }: WhichToolInput): Asked {
+  const { anyOf, not: isNot, yes, no, provision, mark, orFromMemory } = given;
   const known = anyOf.map((key) => facts[key]);
   const any = known.includes(true) ? true : known.includes(undefined) ? undefined : false;
+  if (any === false && orFromMemory !== undefined) return remembered(given, orFromMemory, facts[orFromMemory]);
   const first = anyOf.find((key) => facts[key] === undefined) ?? anyOf[0];
   return {
     met: isNot === true && any !== undefined ? !any : any,
@@ -178,6 +199,17 @@ function precondition({ anyOf, not: isNot, yes, no, provision, mark }: Precondit
     ...(mark !== undefined && { mark, convention: 'toolsFromGuidanceOrMemory' }),
   };
 }
+
+const remembered = ({ no, provision }: Precondition, key: ToolFact, met: boolean | undefined): Asked => ({
+  met,
+  yes: no,
+  no,
+  wanted: wantedFact(key),
+  pointer: `/facts/${key}`,
+  provision,
+  mark: 'M',
+  convention: 'toolsFromGuidanceOrMemory',
+});
 
 function notes({ on, heldAbroad }: WhichToolInput): readonly Reason[] {
   return [

@@ -36,9 +36,13 @@ export function onInvestigationOrder(input: DischargeDutyInput): Outcome<boolean
     : need('The court has found that a reasonable time has not passed', '42(7)', [duty]);
 }
 
+/** A conviction was quashed, with or without the confiscation order that stood on it. */
+const isQuashed = ({ proceedings, retrial }: DischargeDutyInput): boolean =>
+  proceedings?.outcome === 'convictionQuashed' ||
+  (proceedings?.outcome === 'confiscationOrder' && proceedings.orderQuashed === true && retrial !== undefined);
+
 /** A conviction was quashed, and a retrial is ordered or sought. */
-const isRetrialAwaited = ({ proceedings, retrial }: DischargeDutyInput): boolean =>
-  proceedings?.outcome === 'convictionQuashed' && retrial === 'awaited';
+const isRetrialAwaited = (input: DischargeDutyInput): boolean => isQuashed(input) && input.retrial === 'awaited';
 
 /** Section 42(6A) was read of the second condition: whether it reaches an order made on the first is not guessed. */
 const RETRIAL_ON_INVESTIGATION: Outcome<boolean> = forTheCourt(
@@ -52,7 +56,7 @@ const RETRIAL_ON_INVESTIGATION: Outcome<boolean> = forTheCourt(
 
 /** An order made on proceedings: s 42(6) to (6B). */
 export function onProceedingsOrder(input: DischargeDutyInput): Outcome<boolean> {
-  if (input.proceedings?.outcome !== 'convictionQuashed') return whenConcluded(input, '42(6)');
+  if (!isQuashed(input)) return whenConcluded(input, '42(6)');
   switch (input.retrial) {
     case undefined:
       return wanted('/retrial', 'whether a retrial is ordered or sought, and what became of it', '42(6A)');
