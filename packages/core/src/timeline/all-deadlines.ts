@@ -1,7 +1,7 @@
 import { spoken } from '../dates/index.js';
 import { decided, type Outcome } from '../reasons/index.js';
 import { counted, wantedOf } from './counting.js';
-import { dayOf, type Deadline, deadline, draft, projectedSays, type Question, setFor } from './deadline.js';
+import { dayOf, type Deadline, deadline, draft, projectedSays, type Question, setsFor } from './deadline.js';
 import { EVENT_KINDS, type EventKind } from './event-kinds.js';
 import type { TimelineEvent } from './input.js';
 import { type CaseRecord, type Dated, inOrder } from './record.js';
@@ -107,7 +107,7 @@ function projections(question: Question, row: DeadlineRow, seen: Seen): Deadline
     const day = last < asAt ? asAt : last;
     const says = projectedSays(before.what, day, last < asAt);
     const due = counted(row, { ...trigger, on: day }, says, question.holidays);
-    if (setFor(record, row, defendant, trigger) !== undefined) {
+    if (setsFor(record, row, defendant, trigger).length > 0) {
       // The court has fixed the day: it runs whether or not the step before is taken.
       const fixed = deadline(question, row, id, defendant, trigger, due);
       seen.set(`${row.id} ${defendant}`, { made: fixed, trigger });

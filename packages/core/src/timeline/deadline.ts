@@ -1,4 +1,4 @@
-import { lastDayAfter, lastDayBeginningWith, type LocalDate, spoken, spokenLength } from '../dates/index.js';
+import { lastDayAfter, lastDayBeginningWith, type LocalDate, plusDays, spoken, spokenLength } from '../dates/index.js';
 import type { Mark, Provision } from '../law/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
 import { type Holidays, type RulesVersion, rulesVersion, wantedOf } from './counting.js';
@@ -75,8 +75,9 @@ export function deadline(
   fromLaw: Outcome<Due | null>,
 ): Deadline {
   const { record, now } = question;
-  const set = setFor(record, row, of, trigger);
-  const due = withCautions(row, trigger, set === undefined ? fromLaw : asSet(row, trigger, set, fromLaw));
+  const sets = setsFor(record, row, of, trigger);
+  const set = sets.at(-1);
+  const due = withCautions(row, trigger, set === undefined ? fromLaw : asSet(row, trigger, sets, fromLaw));
   const stands = standing(row, due, trigger, record, now);
   const made = draft(row, id, trigger, due, stands.status, stands.inWords, stands.reasons);
   if (stands.daysLate !== undefined) made.daysLate = stands.daysLate;
@@ -131,15 +132,22 @@ export function draft(
   return made;
 }
 
-/** The last decision on the period: since what it runs from, or since the timetable in which the court may have set it. */
-export function setFor(record: CaseRecord, row: DeadlineRow, of: string, trigger: Dated): Dated | undefined {
+/** The decisions on the period: since what it runs from, or since the timetable in which the court may have set it. */
+export function setsFor(record: CaseRecord, row: DeadlineRow, of: string, trigger: Dated): readonly Dated[] {
   const since = (row.setSince && record.lastBy(row.setSince, trigger)) ?? trigger;
-  return record.about('periodSet', row.id, of).findLast(({ on }) => on >= since.on);
+  return record.about('periodSet', row.id, of).filter(({ on }) => on >= since.on);
 }
 
 /** A period that the court shortened or extended: with power, within the limit, or not. */
-function asSet(row: DeadlineRow, trigger: Dated, set: Dated, fromLaw: Outcome<Due | null>): Outcome<Due | null> {
+function asSet(
+  row: DeadlineRow,
+  trigger: Dated,
+  sets: readonly Dated[],
+  fromLaw: Outcome<Due | null>,
+): Outcome<Due | null> {
   const [provision] = row.authority;
+  const set = sets.at(-1);
+  if (set === undefined) return fromLaw;
   const { until } = set;
   if (until === undefined || until === null) return wantedOf(set, 'the day that was set', provision);
   const says = `Set for ${spoken(until)} on ${spoken(set.on)}`;
@@ -147,19 +155,38 @@ function asSet(row: DeadlineRow, trigger: Dated, set: Dated, fromLaw: Outcome<Du
     const none: Reason = { says: `${says}, but nothing allows this period to be changed`, provision, met: false };
     return { ...fromLaw, reasons: [none, ...fromLaw.reasons] };
   }
-  const limit = extendableFrom(row, trigger)?.limit;
+  const limit = longestTo(row, trigger, sets, fromLaw);
   if (limit !== undefined && until > limit) {
-    const tooFar = `${says}, which is after ${spoken(limit)}, the longest in all`;
+    const longest = row.extendable.each === undefined ? 'in all' : 'that it may be extended to';
+    const tooFar = `${says}, which is after ${spoken(limit)}, the longest ${longest}`;
     return decided({ day: until, safe: limit }, { says: tooFar, provision, met: false }, ...fromLaw.reasons);
   }
   return decided({ day: until }, { says, provision }, ...fromLaw.reasons);
 }
 
+/** The last day that the last of the decisions may set: the longest in all, and for each extension, where there is one. */
+function longestTo(
+  row: DeadlineRow,
+  trigger: Dated,
+  sets: readonly Dated[],
+  fromLaw: Outcome<Due | null>,
+): LocalDate | undefined {
+  const limit = extendableFrom(row, trigger)?.limit;
+  const each = row.extendable?.each;
+  if (each === undefined || fromLaw.kind !== 'decided' || fromLaw.value === null) return limit;
+  const most = (end: LocalDate) => earliest(plusDays(end, each.days), limit);
+  const before = sets.slice(0, -1).reduce((end, { until }) => earliest(until ?? end, most(end)), fromLaw.value.day);
+  return most(before);
+}
+
+const earliest = (day: LocalDate, other: LocalDate | undefined): LocalDate =>
+  other !== undefined && other < day ? other : day;
+
 /** Who may extend, and the last day they may extend to. */
 function extendableFrom({ extendable, period }: DeadlineRow, trigger: Dated): Deadline['extendable'] {
   if (extendable === null) return null;
   const { by, limit } = extendable;
-  if (limit === undefined) return extendable as { readonly by: string };
+  if (limit === undefined) return { by };
   return { by, limit: (period.count === 'after' ? lastDayAfter : lastDayBeginningWith)(trigger.on, limit) };
 }
 

@@ -135,7 +135,7 @@ const OF_A_DEFENDANT = /^timeToPay/;
 const ABOUT_DEADLINES: ReadonlySet<EventKind> = new Set(['periodSet', 'agencyPlan', 'delayExplained']);
 
 /** What an event leaves out that its kind needs, or says twice. */
-function contradictions(event: TimelineEvent, refuse: (field: string, message: string) => void): void {
+export function contradictions(event: TimelineEvent, refuse: (field: string, message: string) => void): void {
   const { id, kind, on, at, defendant, subject, row, until, hearing } = event;
   const { concerns, says } = EVENT_KINDS[kind];
   if (concerns === 'defendant' && defendant === undefined)

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fact, Id } from '../case-file/index.js';
-import { daysBetween, dayOf as dayOfTime, LocalDate, spoken } from '../dates/index.js';
+import { daysBetween, dayOf as dayOfTime, LocalDate, spoken, spokenTime } from '../dates/index.js';
 import { decided, type Outcome, type Reason } from '../reasons/index.js';
-import { dayOf, type Deadline } from './deadline.js';
-import { TimelineInput, type TimelineEvent } from './input.js';
+import { dayOf, type Deadline, safeDayOf } from './deadline.js';
+import { contradictions, TimelineInput, type TimelineEvent } from './input.js';
 import { SPOKEN } from './spoken-status.js';
 import { days, type Status } from './standing.js';
 import { type Timeline, timeline } from './timeline.js';
@@ -38,7 +38,8 @@ function difference(before: Deadline | undefined, after: Deadline | undefined): 
   const from = (before && dayOf(before)) ?? null;
   const to = (after && dayOf(after)) ?? null;
   const [statusFrom, statusTo] = [before?.status ?? null, after?.status ?? null];
-  if (from === to && statusFrom === statusTo) return [];
+  const within = before && after && from === to && statusFrom === statusTo ? withinTheDay(before, after) : null;
+  if (from === to && statusFrom === statusTo && within === null) return [];
   const by = from === null || to === null ? null : daysBetween(from, to);
   const { id, row, what, defendant, subject } = deadline;
   return [
@@ -53,9 +54,19 @@ function difference(before: Deadline | undefined, after: Deadline | undefined): 
       days: by,
       statusFrom,
       statusTo,
-      inWords: inWords(from, to, by, statusFrom, statusTo),
+      inWords: within ?? inWords(from, to, by, statusFrom, statusTo),
     },
   ];
+}
+
+/** What moved where the day in law stays: the time of it, or the day that is safe. `null`: neither. */
+function withinTheDay(before: Deadline, after: Deadline): string | null {
+  const [earlier, later] = [before, after].map(({ due }) => (due.kind === 'decided' ? due.value?.time : undefined));
+  if (earlier !== later && earlier !== undefined && later !== undefined) {
+    return `from ${spokenTime(earlier)} to ${spokenTime(later)}`;
+  }
+  const [was, is] = [safeDayOf(before), safeDayOf(after)];
+  return was === is || was === undefined || is === undefined ? null : `safe by ${spoken(is)}: it was ${spoken(was)}`;
 }
 
 function inWords(
@@ -82,8 +93,14 @@ export const RescheduleInput = z
     until: fact(LocalDate.optional(), 'The new last day that it fixes', 'CrimPR 2025, r 33.11'),
     hearing: fact(LocalDate.optional(), 'The new day of the hearing that it fixes', 'CrimPR 2025, r 33.11'),
   })
-  .superRefine(({ timeline: { events }, event }, context) => {
-    if (events.some(({ id }) => id === event)) return;
+  .superRefine(({ timeline: { events }, event, ...to }, context) => {
+    const found = events.find(({ id }) => id === event);
+    if (found !== undefined) {
+      contradictions(atNewDay(found, to), (field, message) => {
+        context.addIssue({ code: 'custom', path: [field in to ? field : 'on'], message });
+      });
+      return;
+    }
     const message = `${event} is not one of the events: name the one that is moved`;
     context.addIssue({ code: 'custom', path: ['event'], message });
   })

@@ -76,6 +76,11 @@ export class CaseRecord {
     return all;
   }
 
+  /** Events of the kind, in order. */
+  all(kind: EventKind): readonly Dated[] {
+    return this.kinds.get(kind)?.events ?? NONE;
+  }
+
   /** Events of the kind, by what they belong to. */
   groups(kind: EventKind): ReadonlyMap<string, readonly Dated[]> | undefined {
     const found = this.kinds.get(kind);

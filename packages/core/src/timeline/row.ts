@@ -50,6 +50,8 @@ export interface Extendable {
   readonly by: string;
   /** Longest in all, counted as the period is, from the same day. */
   readonly limit?: Length;
+  /** Longest for each extension, from the day the period would otherwise end. */
+  readonly each?: { readonly days: number };
 }
 
 /** One row of the table of deadlines: the law as data. */

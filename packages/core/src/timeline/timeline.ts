@@ -64,7 +64,26 @@ export function timeline(input: TimelineInput): Outcome<Timeline> {
       laterEvents: record.later,
     },
     ...reasonsOf(question),
+    ...withoutEffect(question, deadlines, wanted),
   );
+}
+
+/** A period that is set for what is no deadline here, or before what the deadline runs from, changes nothing: it is said. */
+function withoutEffect(
+  { record }: Question,
+  deadlines: readonly Deadline[],
+  wanted: ReadonlySet<string> | undefined,
+): readonly Reason[] {
+  return record.all('periodSet').flatMap(({ id, on, row = '', defendant, subject }) => {
+    if (wanted !== undefined && !wanted.has(row)) return [];
+    const about = deadlines.filter(
+      (each) => each.row === row && ((each.defendant ?? '') === defendant || (each.subject ?? '') === subject),
+    );
+    if (about.some(({ setBy }) => setBy !== undefined && setBy.on >= on)) return [];
+    const why = about.length === 0 ? 'which is no deadline here' : 'which runs from a later day';
+    const says = `Event ${id} sets ${row} for ${defendant ?? subject ?? ''}, ${why}: it changes nothing`;
+    return [{ says, provision: PART_2, met: false }];
+  });
 }
 
 function questionOf(input: TimelineInput): Question {

@@ -246,7 +246,7 @@ export const civilRows: readonly DeadlineRow[] = [
     onlyIf: ['interimFreezingOrderMade'],
     period: { count: 'beginningWith', length: { days: 60 } },
     met: ['unexplainedWealthDecided'],
-    extendable: { by: 'the court, by up to 63 days each time (s 362DA)', limit: { days: 186 } },
+    extendable: { by: 'the court, by up to 63 days each time (s 362DA)', limit: { days: 186 }, each: { days: 63 } },
     consequence: 'the way to discharge of the interim freezing order',
     authority: [poca('362D'), poca('362DA')],
     mark: 'G',
