@@ -34,6 +34,7 @@ export const enforcementCoverage: readonly Coverage[] = [
     [
       'enforcement/account-extension-applied-for-late',
       'enforcement/account-extension-beyond-six-months',
+      'enforcement/account-extension-decided-on-the-day',
       'enforcement/account-extension-granted',
       'enforcement/account-extension-granted-to-a-day-already-past',
       'enforcement/account-extension-granted-to-a-day-already-past-backdated',
@@ -55,6 +56,7 @@ export const enforcementCoverage: readonly Coverage[] = [
     'enforcement',
     ['accountStatement', 'defaultTermAfterVariation'],
     [
+      'enforcement/account-collectable-with-interest',
       'enforcement/default-term-interest-application-not-known',
       'enforcement/default-term-interest-we-10-application',
       'enforcement/default-term-interest-we-10-no-application',
@@ -108,6 +110,7 @@ export const enforcementCoverage: readonly Coverage[] = [
     [
       'enforcement/account-increase-without-a-day',
       'enforcement/account-increase-without-a-day-on-its-day',
+      'enforcement/account-more-than-payable-taken-up',
       'enforcement/account-section-22-increase',
       'enforcement/more-assets-a-penny-above',
       'enforcement/more-assets-applicant-not-known',
@@ -128,7 +131,9 @@ export const enforcementCoverage: readonly Coverage[] = [
     ['inadequacyOfAvailableAmount', 'accountStatement'],
     [
       'enforcement/account-increase-under-section-23',
+      'enforcement/account-joint-part-reduced-to-what-others-leave',
       'enforcement/account-joint-part-varied-later',
+      'enforcement/account-raised-and-then-reduced',
       'enforcement/account-reduction-comes-off-what-is-due-last',
       'enforcement/account-section-23-reduction',
       'enforcement/fewer-assets-a-penny-short',
@@ -330,6 +335,8 @@ export const enforcementCoverage: readonly Coverage[] = [
     ['saleOfSeizedProperty', 'accountStatement'],
     [
       'enforcement/account-what-recovers-most-next',
+      'enforcement/account-what-recovers-most-next-and-by-which-power',
+      'enforcement/account-what-recovers-most-next-by-what-it-brings',
       'enforcement/account-what-recovers-most-next-of-a-joint-sum',
       'enforcement/sale-of-seized-property',
     ],
