@@ -5,6 +5,7 @@ import { type OrderToConsider, ordersToConsider } from './considerations.js';
 import { caseFlag } from './flag.js';
 import type { FinancialOrdersInput } from './input.js';
 import { needsAnswer } from './level.js';
+import { inOrderOfDuty, openQuestion } from './open-questions.js';
 import { financialOrder, type OrderKey } from './order-catalogue.js';
 import type { Override } from './records.js';
 import type { Level } from './stage-matrix.js';
@@ -60,7 +61,7 @@ export function gate(input: FinancialOrdersInput): Outcome<Gate> {
 
   const open = due.filter(({ unanswered }) => unanswered);
   const overridden = open.filter((item) => covering(item).length > 0);
-  const unanswered = open.filter((item) => covering(item).length === 0);
+  const unanswered = inOrderOfDuty(open.filter((item) => covering(item).length === 0));
   const opens = !flagged || (recorded && unanswered.length === 0);
   const used = new Set(overridden.flatMap(covering));
   const value: Gate = {
@@ -83,7 +84,7 @@ export function gate(input: FinancialOrdersInput): Outcome<Gate> {
   return decided(
     value,
     verdict(value),
-    ...unanswered.map(unansweredReason),
+    ...unanswered.map((item) => openQuestion(item, stage)),
     ...value.notAnswers.flatMap(({ reasons }) => reasons),
     ...value.notOverrides.map(({ reason }) => reason),
     ...overridden.map(overriddenReason),
@@ -130,12 +131,6 @@ function verdict({ opens, flagged, flagRecorded, unanswered, overrides, stage }:
       : `orders were let through by ${String(overrides)} override(s), which are counted and reported`;
   return policy(`The gate opens ${when}: ${by}`);
 }
-
-const unansweredReason = ({ title, defendant, order, level }: OrderToConsider): Reason => ({
-  says: `${title} (${defendant}): ${level === 'must' ? 'a duty in statute' : 'to be considered routinely'}, and unanswered`,
-  provision: financialOrder(order).provision,
-  met: false,
-});
 
 const overriddenReason = ({ title, defendant, order }: OrderToConsider): Reason => ({
   says: `${title} (${defendant}): unanswered, and let through by a supervisor`,

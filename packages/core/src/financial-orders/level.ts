@@ -85,8 +85,9 @@ function resolved(order: OrderKey, stage: Stage, situation: Situation): Resolved
     };
   }
   const { is, says, wanted } = CONDITIONS[when](situation);
-  if (is === undefined) return { level, missing: wanted, says: `Not known: ${says}` };
-  return { level: is ? level : otherwise, missing: [], says: `${is ? 'As' : 'Not'}: ${says}` };
+  if (is === undefined)
+    return { level, missing: wanted, says: `Not known whether ${says}: until it is, counted as if so` };
+  return { level: is ? level : otherwise, missing: [], says: is ? `Because ${says}` : `Not the case here: ${says}` };
 }
 
 interface Condition {
@@ -106,12 +107,12 @@ const CONDITIONS: Readonly<Record<CellCondition, (situation: Situation) => Condi
   arrestedForTrafficking: ({ facts, ask }) =>
     asks(
       facts.arrestedFor?.includes('MSA_2'),
-      'arrested for human trafficking',
+      'the defendant was arrested for human trafficking',
       ask('arrestedFor', 'the offences the defendant was arrested for'),
     ),
-  acquitted: ({ acquitted }) => ({ is: acquitted, says: 'acquitted of everything', wanted: [] }),
+  acquitted: ({ acquitted }) => ({ is: acquitted, says: 'the defendant was acquitted of everything', wanted: [] }),
   endedWithoutConviction: ({ endedWithoutConviction, pointer, id }) =>
-    asks(endedWithoutConviction, 'acquitted, or not prosecuted', {
+    asks(endedWithoutConviction, 'the defendant was acquitted, or is not prosecuted', {
       pointer: `${pointer}/notProceededWith`,
       wanted: `whether it was decided that the defendant is not to be prosecuted (${id})`,
     }),
@@ -126,7 +127,7 @@ const CONDITIONS: Readonly<Record<CellCondition, (situation: Situation) => Condi
     asks(
       confiscation === undefined ? (postponed === true ? false : undefined) : confiscation !== null,
       'a confiscation order is made',
-      ask('confiscation', 'whether a confiscation order is made; null where it was decided to make none'),
+      ask('confiscation', 'whether a confiscation order is made, or it was decided to make none'),
     ),
   orderMadeAfterSentence: ({ facts: { confiscation }, ask }) =>
     asks(
