@@ -5,6 +5,7 @@ import type { Query } from '../store/index.js';
 import { authorsOfChange } from './authorship.js';
 import { besideOf } from './beside.js';
 import { type CaseDocument, type CaseDocumentJson, readDocument, textOf } from './document.js';
+import { refuseLostFlag, refuseOwnRemoval } from './flag-kept.js';
 import { caseGone } from './gone.js';
 import { dayInLondon, type Keeping } from './keeping.js';
 import { changeCase, type Indexed, type KeptVersion, readVersion } from './kept-case.js';
@@ -83,6 +84,8 @@ async function attempt(
   refuseOthersParts(authorsOfChange(before, after), principal);
   const beside = await besideOf(query, caseId, kept.beside);
   refuseUnlawful(after, beside);
+  refuseLostFlag(before, document);
+  await refuseOwnRemoval(query, caseId, principal.subject, before, document);
 
   const sha256 = keeping.sha256(text);
   const version = await changeCase(query, kept, {

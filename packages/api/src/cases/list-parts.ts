@@ -15,6 +15,8 @@ export interface ListPart {
   readonly law: string;
   readonly read: Action;
   readonly write: Action;
+  /** What is once in it stays: it is not taken out. */
+  readonly stays?: true;
   /** Where it is in the document. */
   readonly at: readonly [string] | readonly [string, string];
 }
@@ -91,6 +93,7 @@ export const LIST_PARTS: readonly ListPart[] = [
     law: 'Modern Slavery Act 2015, s 8',
     read: 'consideration:read',
     write: 'flag:write',
+    stays: true,
     at: ['financialOrders', 'flags'],
   },
   {

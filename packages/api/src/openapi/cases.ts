@@ -154,7 +154,7 @@ export function casePaths(): ZodOpenApiPathsObject {
 const pascal = (name: string): string => name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
 function partPaths(part: ListPart): [string, NonNullable<ZodOpenApiPathsObject[string]>][] {
-  const { name, one, read, write, schema } = part;
+  const { name, one, read, write, schema, stays } = part;
   const one_ = pascal(one.replaceAll(' ', '-'));
   const many = pascal(name);
   const { schema: body, example } = ENTRY_SCHEMAS[name] ?? neverLeftOut(name);
@@ -206,13 +206,15 @@ function partPaths(part: ListPart): [string, NonNullable<ZodOpenApiPathsObject[s
       writes: 'underVersion',
       merges: true,
     }),
-    delete: kept({
-      operationId: `remove${one_}`,
-      action: write,
-      summary: `Take one ${one} out of the document, under its version; earlier versions keep it`,
-      path: Entry,
-      reply: { schema: PartChangedReply },
-      writes: 'underVersion',
+    ...(stays !== true && {
+      delete: kept({
+        operationId: `remove${one_}`,
+        action: write,
+        summary: `Take one ${one} out of the document, under its version; earlier versions keep it`,
+        path: Entry,
+        reply: { schema: PartChangedReply },
+        writes: 'underVersion',
+      }),
     }),
   };
   return [

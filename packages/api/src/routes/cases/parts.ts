@@ -39,11 +39,13 @@ export function partRoutes(body: RequestHandler, patchBody: RequestHandler, keep
         body: patchBody,
         answer: (request, response) => patch(keeping, part, request, response),
       },
-      delete: {
-        action: part.write,
-        standing: true,
-        answer: (request, response) => remove(keeping, part, request, response),
-      },
+      ...(part.stays !== true && {
+        delete: {
+          action: part.write,
+          standing: true,
+          answer: (request: Request, response: Response) => remove(keeping, part, request, response),
+        },
+      }),
     });
   }
   return router;
