@@ -359,6 +359,7 @@ describe('powers: sections 51, 67 and 67A', () => {
 });
 
 describe('the default term after a variation: section 39', () => {
+  const OLD = { term: { years: 2 }, termFixed: '2015-05-31', amountBefore: '50400.00', amountAfter: '50000.00' };
   const power = (change: Record<string, unknown>) => {
     const facts = { cause: '23', amountBefore: '510000.00', amountAfter: '480000.00', termFixed: '2024-03-14' };
     const outcome = defaultTermAfterVariation(DefaultTermAfterVariationInput.parse({ ...facts, ...change }));
@@ -386,11 +387,8 @@ describe('the default term after a variation: section 39', () => {
       },
       'none',
     ],
-    [
-      'an older term on the table of June 2015: five years for 480,000 both before and now',
-      { term: { years: 5 }, termFixed: '2015-05-31', tableOf: '2015-06-01' },
-      'none',
-    ],
+    ['50,400 cut to 50,000 on the old table: 18 months', OLD, 'mustFixLowerTerm'],
+    ['and on the table of June 2015, where that is chosen: 5 years', { ...OLD, tableOf: '2015-06-01' }, 'forTheCourt'],
   ])('%s', (_, change, answer) => {
     expect(power(change)).toBe(answer);
   });
