@@ -47,6 +47,21 @@ describe('the least amount', () => {
   });
 });
 
+describe('grounds to suspect that it is recoverable, or meant for unlawful conduct', () => {
+  it.each([
+    ['cash', 'cash'],
+    ['listedAssets', 'listedAsset'],
+    ['accountFreezing', 'moneyInAccount'],
+    ['cryptoassets', 'cryptoassets'],
+  ] as const)('are needed for %s', (tool, property) => {
+    const asked = (facts: NonNullable<Asked['facts']>) =>
+      standing(tool, { property, value: '5000.00', facts: { seniorOfficerAuthorises: true, ...facts } });
+    expect(asked({ groundsToSuspectRecoverable: true })).toEqual(['open']);
+    expect(asked({ groundsToSuspectRecoverable: false })).toEqual(['closed']);
+    expect(asked({})).toEqual(['factsMissing', '/facts/groundsToSuspectRecoverable']);
+  });
+});
+
 describe('a house whose wealth nobody can explain', () => {
   const house = (facts: NonNullable<Asked['facts']>) =>
     standing('unexplainedWealth', {
