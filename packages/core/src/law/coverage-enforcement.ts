@@ -17,6 +17,7 @@ export const enforcementCoverage: readonly Coverage[] = [
       'enforcement/account-we-1',
       'enforcement/account-we-9-not-backdated',
       'enforcement/interest-before-part-2',
+      'enforcement/interest-from-the-first-day-of-part-2',
       'enforcement/interest-int-1',
       'enforcement/interest-int-2',
       'enforcement/interest-int-3',
