@@ -110,6 +110,22 @@ describe('the last day on which to respond to an unexplained wealth order', () =
   });
 });
 
+describe('an unexplained wealth order that is complied with twice', () => {
+  it('was complied with in time, where it was the first time', () => {
+    // 60 days from 1 December 2026 end on 29 January 2027, a Friday; 48 hours are Monday and Tuesday.
+    const complied = (on: string): Event => ({ kind: 'unexplainedWealthComplied', on, ...about });
+    const { due } = deadline(
+      'D17',
+      '2026-12-03',
+      { kind: 'unexplainedWealthOrderMade', on: '2026-11-02', until: '2026-11-30', ...about },
+      { kind: 'interimFreezingOrderMade', on: '2026-11-02', ...about },
+      complied('2026-11-30'),
+      complied('2026-12-01'),
+    );
+    expect(due).toEqual({ day: '2027-02-02', time: '2027-02-03T00:00' });
+  });
+});
+
 describe('an event that is moved', () => {
   const moved = (events: readonly Event[], to: { event: string; on: string; until?: string }) => {
     const given = { timeline: { case: 'c1', asAt: '2027-03-15', events: named(events) }, ...to };

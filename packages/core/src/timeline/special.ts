@@ -119,7 +119,8 @@ const afterUnexplainedWealth: Rule = ({ trigger, record, holidays, other }) => {
   const due = twoDaysAfter(before, provision, holidays);
   const response = complied && made && other('D15', made.id);
   const ended = response?.kind === 'decided' ? response.value?.day : undefined;
-  if (complied === undefined || ended === undefined || complied.on <= ended || due.kind !== 'decided') return due;
+  if (complied === undefined || ended === undefined || due.kind !== 'decided') return due;
+  if (record.of('unexplainedWealthComplied', subject).some(({ on }) => on <= ended)) return due;
   // Compliance after the time to respond may be none: then the two days ran from the end of that time.
   const safe = twoDaysAfter(response as Outcome<Due | null>, provision, holidays);
   if (safe.kind !== 'decided' || due.value === null || safe.value === null) return safe;
