@@ -113,6 +113,17 @@ describe.each(stores())('statistics over the cases kept on $name', (store) => {
     expect(sum(body, 'collected')).toBe('2100.00');
   });
 
+  it('leave out what no kept case says, and name it: nothing known is not nothing', async () => {
+    const { body } = await ask();
+    const { tables, sums, incentivisation, ratios } = body.statistics.value;
+    const ids = (all: Json) => all.map(({ id }: Json) => id);
+    expect(ids(tables)).toEqual(['cases', 'defendants', 'ordersDue', 'considered', 'reasons', 'offencesCharged']);
+    expect(ids(sums)).toEqual(['ordered', 'interest', 'collected', 'outstanding']);
+    expect(ids(incentivisation)).toEqual([]);
+    expect(ids(ratios)).toEqual(['coverage', 'collectedOverOrdered']);
+    expect(body.notHeld).toEqual(expect.arrayContaining(['benefit', 'victims', 'netReceipts', 'victimsOverCollected']));
+  });
+
   it('leave out what is erased', async () => {
     const why = { 'recoup-reason': 'Kept long enough', 'idempotency-key': 'erase' };
     expect((await sue.ask('POST', `${paths[0]}/erasure`, undefined, why)).status).toBe(200);

@@ -2903,7 +2903,7 @@ export interface paths {
         };
         /**
          * Measures over the cases that are kept, with their definitions, and small numbers hidden
-         * @description Each case as it stands today. Only what its record says: benefit and available amount, money to victims and their stages, why a case stopped, and days between steps are in no record as such, and are not counted.
+         * @description Each case as it stands today. Only what its record says: benefit and available amount, money to victims and their stages, why a case stopped, and days between steps are in no record as such: `notHeld` names the measures that are left out for that.
          */
         get: operations["caseStatistics"];
         put?: never;
@@ -13765,6 +13765,8 @@ export interface components {
                 account: number | null;
                 ordersDue: number | null;
             };
+            /** @description Measures of what is in no kept case as such: they are left out, and are not known to be nothing */
+            notHeld: ("victims" | "stopped" | "benefit" | "available" | "recoverable" | "compensationPaid" | "reparationOrdered" | "reparationPaid" | "netReceipts" | "suspicionToInvestigator" | "investigatorToFirstFreeze" | "convictionToOrder" | "orderToPaid" | "homeOfficeShare" | "investigatorShare" | "prosecutorShare" | "courtsShare" | "orderedOverBenefit" | "victimsOverCollected")[];
             statistics: components["schemas"]["StatisticsOutcome"];
         };
         /** @description Cases of the caller that ask for something, the most pressing first */

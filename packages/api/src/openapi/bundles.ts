@@ -81,7 +81,7 @@ export function bundlePaths(): ZodOpenApiPathsObject {
         tag: 'Statistics',
         summary: 'Measures over the cases that are kept, with their definitions, and small numbers hidden',
         description:
-          'Each case as it stands today. Only what its record says: benefit and available amount, money to victims and their stages, why a case stopped, and days between steps are in no record as such, and are not counted.',
+          'Each case as it stands today. Only what its record says: benefit and available amount, money to victims and their stages, why a case stopped, and days between steps are in no record as such: `notHeld` names the measures that are left out for that.',
         query: StatisticsQuery,
         reply: { schema: CaseStatisticsReply },
         problems: ['invalid-input'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STAGE_ORDER } from '../cases/stages.js';
-import { LEFT_OUT } from '../statistics/record.js';
+import { LEFT_OUT, NOT_HELD } from '../statistics/record.js';
 import { CaseId, Moment, Next, Sha256, Version } from './cases.js';
 
 import { StatisticsReply } from './statistics.js';
@@ -37,6 +37,9 @@ export const CaseStatisticsReply = z
         description:
           'Cases whose record does not say whose they are (`unit`), when they last moved (`events`), whether they are flagged (`flag`), what is owed (`account`), or what was to be considered (`ordersDue`). `null`: hidden, because it is small',
       }),
+    notHeld: z.array(z.enum(NOT_HELD)).meta({
+      description: 'Measures of what is in no kept case as such: they are left out, and are not known to be nothing',
+    }),
     statistics: StatisticsReply,
   })
   .meta({ id: 'CaseStatistics', description: 'Measures over the cases that are kept' });

@@ -120,6 +120,24 @@ describe('POST /v1/statistics', () => {
     expect(JSON.stringify(body)).not.toMatch(/Exampleton|Nobody|1987/);
   });
 
+  it('counts nothing in silence: what breaks off in the middle is refused with its line and its column', async () => {
+    const { status, body } = await post(`${lines(8)}\n{"period":\n${lines(8)}`);
+    expect(status).toBe(400);
+    expect(body.detail).toBe('Line 9: At column 11 the line has the end where JSON has a value.');
+    expect(body.value).toBeUndefined();
+    const cut = await post(lines(8).slice(0, -1));
+    expect([cut.status, cut.body.detail.slice(0, 7)]).toEqual([400, 'Line 8:']);
+  });
+
+  it('takes nothing, and blank lines, as no case; and a mark of the order of bytes as none', async () => {
+    for (const text of ['', '\n', '\r\n \t\r\n']) {
+      const { status, body } = await post(text);
+      expect([status, body.value.tables[0].grandTotal]).toEqual([200, 0]);
+    }
+    expect((await post(`\ufeff${lines(8)}`)).body).toEqual((await post(lines(8))).body);
+    expect((await post(lines(8).replaceAll('\n', '\r'))).status).toBe(400);
+  });
+
   it('refuses another type, an unknown parameter, and too much in all', async () => {
     expect((await post(lines(1), '?by=area', 'application/json')).body.type).toBe('/problems/unsupported-media-type');
     expect((await post(lines(1), '?by=name')).body.errors[0].pointer).toBe('/by');

@@ -142,16 +142,23 @@ function recordOf(bytes: Buffer, line: number): CaseRecord | undefined {
 const onLine = (line: number, { kind, message, errors }: Problem): Problem =>
   new Problem(
     kind,
-    `Line ${line}: ${message}`,
+    `Line ${line}: ${withinLine(message)}`,
     errors.map((error) => {
       const { detail, ...told } = error.pointer.split('/').every(FIELDS.has) ? error : unknownField(error);
       return {
         ...told,
         received: untold(told.received),
         remedy: untold(told.remedy),
-        detail: `line ${line}: ${untold(detail)}`,
+        detail: `line ${line}: ${withinLine(untold(detail))}`,
       };
     }),
+  );
+
+/** A place within the line, which is the first and only one of what was read. */
+const withinLine = (text: string): string =>
+  text.replace(
+    /^(At|at) line 1, column (\d+) the body/,
+    (_, at: string, column: string) => `${at} column ${column} the line`,
   );
 
 /** What was written, wherever a refusal has it: a text in quotes, a number, and what it should have been instead. */

@@ -1,8 +1,8 @@
-import { type LocalDate, startStatistics, type StatisticsOptions } from '@recoup/core';
+import { type LocalDate, startStatistics, type Statistics, type StatisticsOptions } from '@recoup/core';
 import { besideOf } from '../cases/beside.js';
 import { CaseDocument, type CaseDocumentJson } from '../cases/document.js';
 import type { Query } from '../store/index.js';
-import { caseRecordOf, type LeftOut, LEFT_OUT } from './record.js';
+import { caseRecordOf, type LeftOut, LEFT_OUT, NOT_HELD } from './record.js';
 
 /** Cases in memory at once. */
 const PAGE = 20;
@@ -24,7 +24,26 @@ export async function countCases(query: Query, options: StatisticsOptions, asAt:
     else leftOut.set(counted.leftOut, (leftOut.get(counted.leftOut) ?? 0) + 1);
   }
   const shown = [...leftOut].map(([why, cases]) => [why, cases === 0 || cases >= options.smallest ? cases : null]);
-  return { asAt, notCounted: Object.fromEntries(shown) as Record<LeftOut, number | null>, statistics: count.result() };
+  const found = count.result();
+  return {
+    asAt,
+    notCounted: Object.fromEntries(shown) as Record<LeftOut, number | null>,
+    notHeld: NOT_HELD,
+    statistics: found.kind === 'decided' ? { ...found, value: whatIsHeld(found.value) } : found,
+  };
+}
+
+/** Without the measures of what no kept case says: their noughts would be read as figures. */
+function whatIsHeld(value: Statistics): Statistics {
+  const held = <T extends { readonly id: string }>(measures: readonly T[]) =>
+    measures.filter(({ id }) => !(NOT_HELD as readonly string[]).includes(id));
+  return {
+    ...value,
+    tables: held(value.tables),
+    sums: held(value.sums),
+    incentivisation: held(value.incentivisation),
+    ratios: held(value.ratios),
+  };
 }
 
 async function* everyCase(query: Query): AsyncGenerator<Row> {

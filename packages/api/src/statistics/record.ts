@@ -17,6 +17,29 @@ import { progressOf, type Progress } from './progress.js';
 export const LEFT_OUT = ['unit', 'events', 'flag', 'account', 'ordersDue'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
+/** Measures of what is in no kept case as such. */
+export const NOT_HELD = [
+  'victims',
+  'stopped',
+  'benefit',
+  'available',
+  'recoverable',
+  'compensationPaid',
+  'reparationOrdered',
+  'reparationPaid',
+  'netReceipts',
+  'suspicionToInvestigator',
+  'investigatorToFirstFreeze',
+  'convictionToOrder',
+  'orderToPaid',
+  'homeOfficeShare',
+  'investigatorShare',
+  'prosecutorShare',
+  'courtsShare',
+  'orderedOverBenefit',
+  'victimsOverCollected',
+] as const;
+
 /** A case as statistics see it, or what its record lacks to be counted. */
 export type Counted = { readonly record: CaseRecord } | { readonly leftOut: LeftOut };
 
@@ -25,7 +48,7 @@ export type Counted = { readonly record: CaseRecord } | { readonly leftOut: Left
  * out, and a case without one that every record needs is not counted.
  *
  * Benefit and available amount, money to victims, receipts to be shared, the stages of victims, why a case stopped, and days
- * before the conviction are in no document as such, and never given.
+ * between steps are in no document as such, and never given: `NOT_HELD` has the measures of them.
  */
 export function caseRecordOf(
   document: CaseDocument,

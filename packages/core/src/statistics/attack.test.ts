@@ -214,4 +214,51 @@ describe('what one person or one case adds', () => {
     expect(sumOf(cases(5, [days(1), days(2)]), 'convictionToOrder')).toBe('1.5');
     expect(sumOf(cases(4, [days(1), days(2)]), 'convictionToOrder')).toBe(undefined);
   });
+
+  it('is hidden in its column, though many add to the row', () => {
+    const all = [...cases(9, [one({ charged: ['FRAUD_1'] })]), ...cases(1, [charges(12)])];
+    const table = asked(all).tables.find(({ id }) => id === 'offencesCharged');
+    expect(table).toMatchObject({ columns: ['MSA_2', 'FRAUD_1'], totals: [null, null], grandTotal: 21 });
+  });
+
+  it('is shown of six victims of one case: each is a person', () => {
+    const victims = { identified: 6, referred: 0, reasonableGrounds: 0, conclusiveGrounds: 0, paid: 0 };
+    const all = cases(1, []).map((record) => ({ ...record, victims }));
+    expect(total(all, 'victims')).toBe(6);
+  });
+
+  it('goes into the sum of its own name', () => {
+    const all = cases(6, [
+      one({
+        stopped: 'merged',
+        benefit: '100.00',
+        available: '90.00',
+        ordered: '50.00',
+        interest: '7.00',
+        collected: '20.00',
+        recoverable: '30.00',
+        compensationPaid: '3.00',
+        reparationOrdered: '5.00',
+        reparationPaid: '2.00',
+        netReceipts: '11.00',
+      }),
+    ]);
+    const { sums, ratios, tables } = asked(all);
+    const totals = sums.filter(({ unit }) => unit === 'GBP').map(({ id, total: of }) => [id, of?.toString()]);
+    expect(Object.fromEntries(totals)).toEqual({
+      benefit: '£600.00',
+      available: '£540.00',
+      ordered: '£300.00',
+      interest: '£42.00',
+      collected: '£120.00',
+      outstanding: '£222.00', // 6 x (50 + 7 - 20)
+      recoverable: '£180.00',
+      compensationPaid: '£18.00',
+      reparationOrdered: '£30.00',
+      reparationPaid: '£12.00',
+      netReceipts: '£66.00',
+    });
+    expect(ratios.find(({ id }) => id === 'victimsOverCollected')?.total).toBe('0.2500'); // (18 + 12) / 120
+    expect(tables.find(({ id }) => id === 'stopped')?.columns).toEqual(['merged']);
+  });
 });
