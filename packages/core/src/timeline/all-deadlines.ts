@@ -1,11 +1,11 @@
-import { spoken } from '../dates/index.js';
+import { type LocalDate, spoken } from '../dates/index.js';
 import { decided, type Outcome } from '../reasons/index.js';
 import { counted, wantedOf } from './counting.js';
 import { dayOf, type Deadline, deadline, draft, projectedSays, type Question, setsFor } from './deadline.js';
 import { EVENT_KINDS, type EventKind } from './event-kinds.js';
 import type { TimelineEvent } from './input.js';
 import { type CaseRecord, type Dated, inOrder } from './record.js';
-import type { DeadlineRow, Due } from './row.js';
+import type { DeadlineRow, Due, Period } from './row.js';
 import { deadlineRows, rowWithId } from './rows/index.js';
 import { special } from './special.js';
 
@@ -24,8 +24,9 @@ export function allDeadlines(question: Question, wanted: ReadonlySet<string> | u
     const isWanted = wanted === undefined || wanted.has(row.id);
     const isLookedAt = LOOKED_AT.has(row.id);
     if (!isWanted && !isLookedAt && !withPlans) continue;
+    const fromDay: FromDay = new Map();
     eachTrigger(row, question.record, (id, of, trigger) => {
-      const found = one(question, row, id, of, trigger, seen);
+      const found = one(question, row, id, of, trigger, seen, fromDay);
       if (found === undefined) return;
       if (isLookedAt) {
         const entry = { made: found, trigger };
@@ -39,6 +40,33 @@ export function allDeadlines(question: Question, wanted: ReadonlySet<string> | u
     if (isWanted && question.record.undated.length > 0) made.push(...undated(question, row));
   }
   return made;
+}
+
+/** What a row says of a day: many run from one day, and the law says the same of each. */
+type FromDay = Map<LocalDate, Outcome<Due | null>>;
+
+/** Periods for which only the day counts, and the kind of event. */
+const ONLY_THE_DAY: ReadonlySet<Period['count']> = new Set([
+  'beginningWith',
+  'after',
+  'businessDaysAfter',
+  'businessDaysBeginningWith',
+  'workingDaysAfter',
+  'thatDay',
+  'noLimit',
+  'effect',
+  'reasonableTime',
+]);
+
+function countedOnce(row: DeadlineRow, trigger: Dated, { holidays }: Question, fromDay: FromDay): Outcome<Due | null> {
+  const { says } = EVENT_KINDS[trigger.kind];
+  const isShared = row.trigger.length === 1 && ONLY_THE_DAY.has(row.period.count) && trigger.until === undefined;
+  if (!isShared) return counted(row, trigger, says, holidays);
+  const known = fromDay.get(trigger.on);
+  if (known !== undefined) return known;
+  const due = counted(row, trigger, says, holidays);
+  fromDay.set(trigger.on, due);
+  return due;
 }
 
 /** What starts a row: each event, or the first or the latest of one defendant or thing. */
@@ -74,6 +102,7 @@ function one(
   of: string,
   trigger: Dated,
   seen: Seen,
+  fromDay: FromDay,
 ): Deadline | undefined {
   const { record, holidays } = question;
   if (row.onlyIf !== undefined && !record.has(row.onlyIf, trigger)) return undefined;
@@ -84,7 +113,7 @@ function one(
   const rule = special[row.id];
   const due: Outcome<Due | null> | undefined =
     rule === undefined
-      ? counted(row, trigger, EVENT_KINDS[trigger.kind].says, holidays)
+      ? countedOnce(row, trigger, question, fromDay)
       : rule({ row, trigger, record, holidays, other: (other, key) => seen.get(`${other} ${key}`)?.made.due });
   return due === undefined ? undefined : deadline(question, row, id, of, trigger, due);
 }

@@ -134,8 +134,10 @@ export function draft(
 
 /** The decisions on the period: since what it runs from, or since the timetable in which the court may have set it. */
 export function setsFor(record: CaseRecord, row: DeadlineRow, of: string, trigger: Dated): readonly Dated[] {
+  const all = record.about('periodSet', row.id, of);
+  if (all.length === 0) return all;
   const since = (row.setSince && record.lastBy(row.setSince, trigger)) ?? trigger;
-  return record.about('periodSet', row.id, of).filter(({ on }) => on >= since.on);
+  return all.filter(({ on }) => on >= since.on);
 }
 
 /** A period that the court shortened or extended: with power, within the limit, or not. */

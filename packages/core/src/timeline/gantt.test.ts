@@ -164,6 +164,21 @@ describe('gantt: whose step it is', () => {
     expect(ordered('defendant').questions).toEqual([]);
   });
 
+  it('is nobody’s once confiscation is decided for the defendant it was about', () => {
+    const event = {
+      kind: 'furtherStatementOrdered',
+      subject: 's1',
+      also: ['d1'],
+      on: '2026-05-14',
+      until: '2026-05-22',
+    };
+    const made = (defendant: string) => ({ kind: 'confiscationOrderMade', defendant, on: '2026-05-20' });
+    const late = (decided: string) => drawn('2026-06-01', [event, made(decided)]).tasks.map(({ what }) => what);
+    const step = 'Serve the further statement, response or information (s1)';
+    expect(late('d1')).not.toContain(step);
+    expect(late('d2')).toContain(step);
+  });
+
   it('is asked for, where that was not recorded', () => {
     expect(ordered().questions).toEqual([
       'Not recorded: who was ordered to serve it. Serve the further statement, response or information (s1).',

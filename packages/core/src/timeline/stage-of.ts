@@ -4,7 +4,7 @@ import { EVENT_KINDS } from './event-kinds.js';
 import type { CaseRecord, Dated } from './record.js';
 import { FOLLOWING, type Stage, STAGES } from './stages.js';
 import { byNumber } from './together.js';
-import { type EventRef, PART_2, refTo } from './standing.js';
+import { type EventRef, lower, PART_2, refTo } from './standing.js';
 
 /** Where one defendant's case stands. */
 export interface Position {
@@ -48,7 +48,7 @@ function positionOf(defendant: string | null, common: readonly Step[], own: read
   let before: Stage | undefined;
   for (const { stage, by } of steps) {
     if (before !== undefined && before !== stage && !FOLLOWING[before].includes(stage)) {
-      const says = `${EVENT_KINDS[by.kind].says} on ${spoken(by.on)} does not follow from ${STAGES[before].says.toLowerCase()}: look for an event that is not recorded`;
+      const says = `${EVENT_KINDS[by.kind].says} on ${spoken(by.on)} does not follow from ${lower(STAGES[before].says)}: look for an event that is not recorded`;
       reasons.push({ says, provision: PART_2, met: false });
     }
     before = stage;

@@ -192,7 +192,6 @@ function whenAhead(left: number, by: string, nature: DeadlineRow['nature']): str
 export const lateBy = (count: number): string => (count === 0 ? 'late, on the day itself' : `${days(count)} late`);
 
 export const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
-/** A kind as it reads within a sentence: names of courts and sections keep their capital. */
 /** A sentence as a part of another: its first letter small, unless it is of a name or letters. */
 export const lower = (text: string): string =>
   /^(Court|Crown|Home|Supreme)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -195,6 +195,7 @@ export const confiscationRows: readonly DeadlineRow[] = [
     trigger: ['furtherStatementOrdered'],
     period: { count: 'fixedDay', wanted: 'the day the court ordered' },
     met: ['furtherStatementServed'],
+    ended: DECIDED,
     extendable: { by: 'the court' },
     consequence: 'what is not answered may be taken as accepted (s 17(3)); adverse inference (s 18(4))',
     authority: [poca('16'), poca('17'), poca('18')],
