@@ -102,10 +102,10 @@ describe('financial orders', () => {
     const { body } = await api.post('/v1/financial-orders/gate', exampleOf('/v1/financial-orders/gate'));
     expect(body.value.opens).toBe(false);
     expect(body.value.unanswered.map(({ order }: Json) => order)).toEqual([
-      'restraint',
       'compensation',
       'reparationOrder',
       'complianceOrder',
+      'restraint',
     ]);
     expect(body.value.notAnswers).toMatchObject([{ id: 'n3' }]);
   });
