@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from './launch.js';
 
-/** How often a process is killed: five times, or as often as `.ci/run` says. */
-export const kills = Number(process.env['RECOUP_KILLS'] ?? 5);
+/** How often a process is killed: three times, or as often as `.ci/run` says. */
+export const kills = Number(process.env['RECOUP_KILLS'] ?? 3);
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function moments(seed: number): () => number {

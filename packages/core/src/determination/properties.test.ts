@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain, reasonsIn, outcomesIn, sha256 } from '../../../../test/support/determination.js';
 import { AS_AT, pounds, requests } from '../../../../test/support/case-files.js';
+import { runs } from '../../../../test/support/runs.js';
 import { jointPool, JointPoolInput } from '../benefit/index.js';
 import { figures } from '../figures.js';
 import { conventions, inForceOn } from '../law/index.js';
@@ -19,8 +20,6 @@ import {
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as JSON here */
 
-/** All of them in one zone; in another, enough to see that the zone is nothing to them. */
-const runs = (most: number) => ({ numRuns: process.env['TZ'] === 'UTC' ? most : Math.ceil(most / 4) });
 const ask = (request: unknown): Determination => determine(request, sha256);
 const clone = <T>(value: T): T => plain(value);
 const gbp = (text: string) => Money.gbp(text);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../test/support/runs.js';
 import {
   type CaseRecord,
   CaseRecordInput,
@@ -79,7 +80,7 @@ describe('someone who has several replies over the same cases', () => {
           });
         expect(differences.filter((others) => others > 0 && others < 5)).toEqual([]);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -98,7 +99,7 @@ describe('someone who has several replies over the same cases', () => {
           expect(table.grandTotal === null, table.id).toBe(parts.includes(null));
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -120,7 +121,7 @@ describe('someone who has several replies over the same cases', () => {
           });
         });
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
@@ -142,7 +143,7 @@ describe('someone who takes the sums that are shown from their total', () => {
           expect(left.length, id).toBeGreaterThanOrEqual(5);
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../test/support/runs.js';
 import { bridges, suppression } from './suppression.js';
 
 const SMALLEST = 5;
@@ -153,7 +154,7 @@ describe('suppression', () => {
           columnsOf(sizes).every((column, c) => isHiddenIfSmall(sum(column), columns[c]))
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -172,7 +173,7 @@ describe('suppression', () => {
       fc.property(table, (sizes) => {
         expect(attack([sizes])).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -181,7 +182,7 @@ describe('suppression', () => {
       fc.property(table, (sizes) => {
         expect(settled(sizes)).toEqual([]);
       }),
-      { numRuns: 1000, examples: [[SETTLED]] },
+      { ...runs(1000), examples: [[SETTLED]] },
     );
   });
 
@@ -200,7 +201,7 @@ describe('suppression', () => {
         expect(some.flatMap((isHidden, at) => (isHidden && more[at] !== true ? [at] : []))).toEqual([]);
       }),
       {
-        numRuns: 500,
+        ...runs(500),
         examples: [
           [
             [
@@ -236,7 +237,7 @@ describe('suppression', () => {
         expect(hide(other).columns).toEqual(hide(sizes).columns);
         expect(attack([sizes, other])).toEqual([]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -257,7 +258,7 @@ describe('suppression', () => {
             columnsOf(sizes).every((column, c) => columns[c] === true || fine(column.filter((_, r) => cells[r]?.[c]))))
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
