@@ -203,17 +203,22 @@ function putOthers(index: ById, event: Dated): void {
 function sorted(events: readonly Dated[], asAt: LocalDate): Dated[] {
   const size = events.length;
   const keys = new Float64Array(size);
-  events.forEach(({ on, kind }, at) => {
+  let at = 0;
+  for (const { on, kind } of events) {
     keys[at] = (daysBetween(asAt, on) * KIND_ORDER.size + (KIND_ORDER.get(kind) ?? 0)) * size + at;
-  });
-  keys.sort();
-  const made = Array.from(keys, (key) => events[((key % size) + size) % size] as Dated);
+    at += 1;
+  }
+  const made: Dated[] = [];
+  for (const key of keys.sort()) made.push(events[((key % size) + size) % size] as Dated);
   for (let first = 0; first < size; ) {
     let end = first + 1;
     while (end < size && isTogether(made[first] as Dated, made[end] as Dated)) end += 1;
     if (end > first + 1) {
       const ofOneDay = made.slice(first, end).sort(inOrder);
-      for (let at = first; at < end; at += 1) made[at] = ofOneDay[at - first] as Dated;
+      for (const event of ofOneDay) {
+        made[first] = event;
+        first += 1;
+      }
     }
     first = end;
   }
