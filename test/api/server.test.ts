@@ -236,9 +236,11 @@ describe('the example that is kept', () => {
     const picture = await (await ask('timeline?asAt=2026-08-03', 'image/svg+xml')).text();
     // Each at the stage where the defendant stands: the Third is not asked what follows an order that is not made.
     expect(picture).toContain(
-      'Not answered. After the order: Compliance order, and in it a ban on travel abroad (d2); Enforcement of the confiscation order (d2).',
+      'Not answered. After the order: Compliance order, and in it a ban on travel abroad (d2): POCA 2002, s 13A, a duty of the court; Enforcement of the confiscation order (d2): POCA 2002, s 35.',
     );
-    expect(picture).toContain('Not answered. At sentence: Compliance order, and in it a ban on travel abroad (d3).');
+    expect(picture).toContain(
+      'Not answered. At sentence: Compliance order, and in it a ban on travel abroad (d3): POCA 2002, s 13A, a duty of the court.',
+    );
     expect(picture).toContain('Orders that nobody has answered');
   });
 });

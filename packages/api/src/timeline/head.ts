@@ -74,9 +74,9 @@ function task({ what, who, status, inWords, consequence, extension, authority }:
   return { height: height + 3, draw };
 }
 
-/** The gate is a policy of ours, and says so. */
+/** The gate is a policy of ours, and says so; what it asks about may be a duty. */
 const HELD =
-  'The case is flagged: it does not leave the stage until each has an answer and a reason on record, or a supervisor lets it through. That is the policy of this service, not statute.';
+  'The case is flagged: it does not leave the stage until each has an answer and a reason on record, or a supervisor lets it through. To hold it is the policy of this service; the duties named are the court’s by statute.';
 
 /** A list of sentences, and what is said of them all. */
 function bullets(says: string, sentences: readonly string[], note: string | null): Section[] {

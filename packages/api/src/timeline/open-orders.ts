@@ -13,7 +13,11 @@ export function openOrders(gates: readonly Gate[]): OpenOrders {
     if (unanswered.length === 0) return [];
     const whom = new Map<FinancialOrderKey, string[]>();
     for (const { order, defendant } of unanswered) whom.set(order, [...(whom.get(order) ?? []), defendant]);
-    const orders = [...whom].map(([order, names]) => `${financialOrder(order).title} (${names.join(', ')})`);
+    const orders = [...whom].map(([order, names]) => {
+      const { title, provision } = financialOrder(order);
+      const isDuty = unanswered.some((each) => each.order === order && each.level === 'must');
+      return `${title} (${names.join(', ')}): ${provision.cite}${isDuty ? ', a duty of the court' : ''}`;
+    });
     const when = spokenGateStage(stage);
     return [`${when.charAt(0).toUpperCase()}${when.slice(1)}: ${orders.join('; ')}.`];
   });

@@ -48,10 +48,11 @@ export interface Deadline {
   readonly reasons: readonly Reason[];
 }
 
-const PARTIES: Readonly<Record<OrderedParty, string>> = {
-  prosecutor: 'the prosecutor',
-  defendant: 'the defendant',
-  interestedPerson: 'the interested person',
+/** Of a further statement, response or information that the court ordered: whose it is, and what. */
+const ORDERED: Readonly<Record<OrderedParty, Pick<Deadline, 'who' | 'what'>>> = {
+  prosecutor: { who: 'the prosecutor', what: 'Serve the further statement (s 16)' },
+  defendant: { who: 'the defendant', what: 'Serve the further response (s 17) or information (s 18)' },
+  interestedPerson: { who: 'the interested person', what: 'Give the further information ordered' },
 };
 
 /** What is the same for every deadline of a timeline. */
@@ -106,11 +107,12 @@ export function draft(
   inWords: string,
   reasons: readonly Reason[],
 ): Draft {
+  const ordered = trigger.party && ORDERED[trigger.party];
   const made: Draft = {
     id,
     row: row.id,
-    what: row.what,
-    who: trigger.party === undefined ? row.who : PARTIES[trigger.party],
+    what: ordered?.what ?? row.what,
+    who: ordered?.who ?? row.who,
     lane: row.lane,
     severity: row.severity,
     isLaw: row.isLaw ?? true,

@@ -157,11 +157,32 @@ describe('gantt: whose step it is', () => {
   };
 
   it('is the party that the court ordered, and what follows for a defendant follows for nobody else', () => {
-    expect(ordered('prosecutor').tasks).toMatchObject([{ who: 'the prosecutor', consequence: null }]);
+    expect(ordered('prosecutor').tasks).toMatchObject([
+      { what: 'Serve the further statement (s 16) (s1)', who: 'the prosecutor', consequence: null },
+    ]);
     expect(ordered('defendant').tasks).toMatchObject([
-      { who: 'the defendant', consequence: expect.stringContaining('s 17(3)') as string },
+      {
+        what: 'Serve the further response (s 17) or information (s 18) (s1)',
+        who: 'the defendant',
+        consequence: expect.stringContaining('s 17(3)') as string,
+      },
+    ]);
+    expect(ordered('interestedPerson').tasks).toMatchObject([
+      { what: 'Give the further information ordered (s1)', who: 'the interested person', consequence: null },
     ]);
     expect(ordered('defendant').questions).toEqual([]);
+  });
+
+  it('is of no other event', () => {
+    const served = {
+      id: 'e1',
+      kind: 'section16StatementServed',
+      defendant: 'd1',
+      on: '2026-05-14',
+      party: 'prosecutor',
+    };
+    const read = TimelineInput.safeParse({ case: 'c1', asAt: '2026-05-18', events: [served] });
+    expect(read.error?.issues.map(({ path }) => path.join('/'))).toEqual(['events/0/party']);
   });
 
   it('is nobody’s once confiscation is decided for the defendant it was about', () => {

@@ -144,6 +144,8 @@ export function contradictions(event: TimelineEvent, refuse: (field: string, mes
     refuse('subject', `${id} (${says}) concerns one thing: give it an id of yours, the same in every event about it`);
   if (OF_A_DEFENDANT.test(kind) && defendant === undefined)
     refuse('defendant', `${id} (${says}) is time under one defendant’s order (POCA 2002, s 11): name the defendant`);
+  if (event.party !== undefined && kind !== 'furtherStatementOrdered')
+    refuse('party', `${id} (${says}) orders nobody to serve a statement (POCA 2002, ss 16 to 18): leave the party out`);
   if (at !== undefined && on !== undefined && !at.startsWith(on))
     refuse('at', `${id} is on ${on} and at ${at}: correct one of the two`);
   if (until !== undefined && until !== null && on !== undefined && until < on && !ABOUT_DEADLINES.has(kind))
