@@ -85,7 +85,9 @@ describe('gantt: what presses', () => {
     expect(tasks[1]?.inWords).toBe(
       'd1 overdue by 28 days: it was due 22 June 2026; d2 overdue by 27 days: it was due 23 June 2026',
     );
-    expect(tasks[4]?.extension).toBe('the court, on an application made within the period');
+    expect(tasks[4]?.extension).toBe(
+      'the court, on an application made within the period (s 11(4)), to six months starting with the order at most (twelve, before 1 June 2015)',
+    );
   });
 
   it('asks why what is late is late, until that is recorded', () => {

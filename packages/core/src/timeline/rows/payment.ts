@@ -35,7 +35,9 @@ export const paymentRows: readonly DeadlineRow[] = [
     met: ['tranchePaid'],
     ended: PAID,
     suspended: { by: ['timeToPayExtensionApplied'], until: ['timeToPayExtended', 'timeToPayExtensionRefused'] },
-    extendable: { by: 'the court, on an application made within the period' },
+    extendable: {
+      by: 'the court, on an application made within the period (s 11(4)), to six months starting with the order at most (twelve, before 1 June 2015)',
+    },
     consequence: 'interest from the day after, and enforcement',
     authority: [poca('11(2)'), poca('11(3)')],
     severity: 'red',
