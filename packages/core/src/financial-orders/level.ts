@@ -123,9 +123,9 @@ const CONDITIONS: Readonly<Record<CellCondition, (situation: Situation) => Condi
           pointer: `${filePointer}/prosecutorAsks`,
           wanted: `whether the prosecutor asks for confiscation (${poca('6(3)(a)').cite}) (${id})`,
         }),
-  confiscationOrderMade: ({ facts: { confiscation, postponed }, ask }) =>
+  confiscationOrderMade: ({ facts: { confiscation }, ask }) =>
     asks(
-      confiscation === undefined ? (postponed === true ? false : undefined) : confiscation !== null,
+      confiscation === undefined ? undefined : confiscation !== null,
       'a confiscation order is made',
       ask('confiscation', 'whether a confiscation order is made, or it was decided to make none'),
     ),
