@@ -79,6 +79,12 @@ it('keeps the two lists apart', () => {
   expect(propertyOrder('RESTRAINT_41')).toMatchObject({ ignoredInBenefit: false, notFree: false });
 });
 
+it('names each order of the 2002 Act by the provision in its key', () => {
+  const own = propertyOrders.filter(({ key }) => key.startsWith('POCA_'));
+  expect(own).toHaveLength(27);
+  for (const { key, provision } of own) expect(provision.cite).toBe(`POCA 2002, s ${key.slice('POCA_'.length)}`);
+});
+
 it('has each order once, with a public text', () => {
   expect(PropertyOrderKind.options).toEqual(propertyOrders.map(({ key }) => key));
   for (const { provision } of propertyOrders) expect(provision.url).toMatch(/^https:\/\/www\.legislation\.gov\.uk\//);
