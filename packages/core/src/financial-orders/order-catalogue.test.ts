@@ -143,6 +143,13 @@ describe('the catalogue of orders', () => {
     );
   });
 
+  it('says how long a disqualification and a labour market order last', () => {
+    expect(financialOrder('directorDisqualification').combination).toBe(
+      'At most 15 years in the Crown Court, 5 in a magistrates’ court',
+    );
+    expect(financialOrder('labourMarketOrder').combination).toBe('At most 2 years each');
+  });
+
   it('closes financial reporting orders on 3 May 2015 and opens cryptoassets on 26 April 2024', () => {
     expect(financialReportingOrdersClosed).toMatchObject({
       from: '2015-05-03',
