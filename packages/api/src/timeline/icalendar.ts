@@ -15,8 +15,8 @@ const WANTED: ReadonlySet<Deadline['status']> = new Set([
  * The deadlines of a case for a calendar program: one event for each that is still open, on the last day that is in time on
  * any reading of the law, with the limit in law in its description.
  *
- * @remarks RFC 5545. A day is a day, without a zone; a period in hours ends at a time in London, and has no length. `DTSTAMP` is the day of the
- * question, so that the same case gives the same bytes.
+ * @remarks RFC 5545. A day is a day, without a zone; a period in hours ends at a time in London, and has no length.
+ * `DTSTAMP` is the day of the question, so that the same case gives the same bytes.
  */
 export function icalendar(timeline: Timeline): string {
   const events = timeline.deadlines

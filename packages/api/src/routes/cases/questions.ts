@@ -8,6 +8,7 @@ import {
   GateStage,
   LocalDate,
   ordersToConsider,
+  type Outcome,
   timeline,
   TimelineInput,
 } from '@recoup/core';
@@ -98,8 +99,8 @@ function ordersIn({ document, beside, asAt }: Asked, stage: Stage): FinancialOrd
   return parsed({ schema: FinancialOrdersInput, law: 'Modern Slavery Act 2015, s 8' }, input);
 }
 
-/** The gate that each defendant meets next, with what is open for those who meet it. */
-function gatesOf(asked: Asked): Gate[] {
+/** The gate that each defendant meets next, with what is open for those who meet it; or why it cannot be told. */
+function gatesOf(asked: Asked): Outcome<Gate>[] {
   const life = timeline(eventsIn(asked));
   if (life.kind !== 'decided') return [];
   const meets = new Map<Stage, Set<string | null>>();
@@ -107,11 +108,11 @@ function gatesOf(asked: Asked): Gate[] {
     const next = gateStageOf(stage);
     meets.set(next, (meets.get(next) ?? new Set()).add(defendant));
   }
-  return [...meets].flatMap(([stage, whom]) => {
+  return [...meets].map(([stage, whom]) => {
     const shut = gate(ordersIn(asked, stage));
-    if (shut.kind !== 'decided') return [];
+    if (shut.kind !== 'decided') return shut;
     const unanswered = shut.value.unanswered.filter(({ defendant }) => whom.has(null) || whom.has(defendant));
-    return [{ ...shut.value, unanswered }];
+    return { ...shut, value: { ...shut.value, unanswered } };
   });
 }
 
